@@ -1,0 +1,341 @@
+import { z } from "zod";
+import { Answer, Day, Line, Mode, Text } from "../templates/schema.ts";
+import {
+  CopyKind,
+  CopyMedium,
+  CopyPlace,
+  Identity,
+  Instant,
+  LegalMode,
+  Letterhead,
+  PoleId,
+  Professional,
+  Recipient,
+  Setting,
+  Signer,
+  Version,
+} from "../templates/version-schema.ts";
+
+/** Every reason a command can fail for. The sentence a person reads is in `templates/ui/errors.fr.ts`. */
+export const ErrorCode = z.enum([
+  "malformedCommand",
+  "unknownCommand",
+  "locked",
+  "wrongPassphrase",
+  "wrongRecoveryCode",
+  "weakPassphrase",
+  "recoveryNotTypedBack",
+  "alreadyStarted",
+  "storeInUse",
+  "storeNewer",
+  "notOurStore",
+  "storeDamaged",
+  "storeBehind",
+  "storeMissing",
+  "storeReadOnly",
+  "placeRefused",
+  "stillChecking",
+  "diskFull",
+  "notFound",
+  "underage",
+  "samePerson",
+  "draftExists",
+  "draftFrozen",
+  "wrongAnswer",
+  "nothingToUndo",
+  "capacityNoteMissing",
+  "notReadBack",
+  "unprintable",
+  "versionReopened",
+  "alreadySigned",
+  "notSigned",
+  "disagreementNeedsReason",
+  "copyClosed",
+  "dateInFuture",
+  "hostGone",
+  "internal",
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+const Id = z.uuid();
+const Nothing = z.strictObject({});
+const Passphrase = z.string().min(1).max(1_000);
+const Login = z.string().trim().min(1).max(100);
+
+const ProfessionalName = Professional.omit({ id: true });
+const PersonRow = z.strictObject({
+  personId: Id,
+  identity: Identity,
+  preferredName: z.string().optional(),
+  /** One computed state of the file, for lists. */
+  state: z.enum(["nothing", "drafting", "toSign", "active", "revoked"]),
+  draftId: Id.optional(),
+  versionId: Id.optional(),
+  answered: z.number().int().optional(),
+  asked: z.number().int().optional(),
+  touchedAt: Instant,
+  currentNumber: z.number().int().optional(),
+  currentSignedOn: Day.optional(),
+  copies: z.number().int(),
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
+const FieldAnswer = z.strictObject({
+  answer: Answer,
+  /** Revision id: what a read-back confirms, and what an undo starts from. Absent while nothing was ever written. */
+  revisionId: Id.optional(),
+  mode: Mode.optional(),
+  author: z.enum(["person", "team"]).optional(),
+  typedBy: z.string().optional(),
+  at: Instant.optional(),
+  canUndo: z.boolean(),
+  /** Read back with the person: said right, or to be changed. Forgotten as soon as the answer changes. */
+  readBack: z.enum(["yes", "change"]).optional(),
+  /** For fields whose sheet place the person decides. */
+  onSheet: z.boolean().optional(),
+});
+export type FieldAnswer = z.infer<typeof FieldAnswer>;
+
+const SessionHeld = z.strictObject({ on: Day, minutes: z.number().int().min(1).max(600), place: Line.min(1) });
+
+const Draft = z.strictObject({
+  id: Id,
+  personId: Id,
+  identity: Identity,
+  template: z.strictObject({ id: z.string(), version: z.number().int() }),
+  setting: Setting,
+  legalMode: LegalMode,
+  facilitator: Professional,
+  pair: z.array(Professional),
+  peerWorker: Professional.optional(),
+  sessions: z.array(SessionHeld),
+  /** By field id. A field that was never touched is absent. */
+  answers: z.record(z.string(), FieldAnswer),
+  recipients: z.array(Recipient),
+  startedAt: Instant,
+  /** The question last worked on. */
+  lastFieldId: z.string().optional(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+const CopyEvent = z.strictObject({
+  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot"]),
+  on: Day,
+  by: Line,
+  note: Text.optional(),
+});
+const Copy = z.strictObject({
+  id: Id,
+  versionId: Id,
+  versionNumber: z.number().int().optional(),
+  kind: CopyKind,
+  medium: CopyMedium,
+  place: CopyPlace,
+  holder: Line.optional(),
+  agreed: z.boolean(),
+  disagreementReason: Text.optional(),
+  events: z.array(CopyEvent),
+  state: CopyEvent.shape.what,
+});
+export type Copy = z.infer<typeof Copy>;
+
+const AppState = z.strictObject({
+  phase: z.enum(["firstStart", "locked", "open", "unusable"]),
+  /** Why the store cannot be used, when `unusable`. */
+  problem: ErrorCode.optional(),
+  professional: Professional.optional(),
+  pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
+  documentTitle: z.string().optional(),
+  /** True while the store may be written. False during the opening check and after a failed one. */
+  writable: z.boolean(),
+  /** The opening check: rows done and to do, and what it found. */
+  check: z
+    .strictObject({
+      done: z.number().int(),
+      total: z.number().int(),
+      verdict: z.enum(["running", "sound", "damaged"]),
+      problem: ErrorCode.optional(),
+    })
+    .optional(),
+  today: Day,
+  version: z.string(),
+  fictional: z.boolean(),
+});
+export type AppState = z.infer<typeof AppState>;
+
+/**
+ * Every command of the data process: what goes in, what comes out. Both are parsed at run time, unknown keys are refused.
+ * Dates of days are `YYYY-MM-DD` in Europe/Paris; instants are UTC.
+ */
+export const contract = {
+  "app.state": { input: Nothing, output: AppState },
+
+  /** Draws seven words (80 bits) and a recovery code (130 bits) for a first start. Nothing is written yet. */
+  "firstStart.draw": { input: Nothing, output: z.strictObject({ passphrase: z.string(), recoveryCode: z.string() }) },
+  /** Judges a passphrase of the person's own: at least 14 characters and 10^12 guesses (decision D13). */
+  "passphrase.judge": {
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: z.strictObject({ enough: z.boolean(), reason: z.enum(["tooShort", "tooCommon"]).optional() }),
+  },
+  "firstStart.create": {
+    input: z.strictObject({
+      pole: PoleId,
+      professional: ProfessionalName,
+      login: Login,
+      passphrase: Passphrase,
+      recoveryTypedBack: z.string().max(100),
+    }),
+    output: AppState,
+  },
+  "store.unlock": { input: z.strictObject({ login: Login, passphrase: Passphrase }), output: AppState },
+  /** Opens with the recovery code, sets a new passphrase, and gives the next recovery code. */
+  "store.recover": {
+    input: z.strictObject({ login: Login, recoveryCode: z.string().max(100), newPassphrase: Passphrase }),
+    output: z.strictObject({ state: AppState, recoveryCode: z.string() }),
+  },
+  "store.lock": { input: Nothing, output: AppState },
+
+  "professional.list": { input: Nothing, output: z.array(Professional) },
+  "professional.add": { input: ProfessionalName, output: Professional },
+
+  /** What there is to do, most recently touched first. */
+  "home.open": {
+    input: Nothing,
+    output: z.strictObject({
+      drafting: z.array(PersonRow),
+      toSign: z.array(PersonRow),
+      active: z.array(PersonRow),
+      people: z.number().int(),
+    }),
+  },
+  /** People whose names, used name or birth date fit; accents, case and hyphens are forgiven. At most 20. */
+  "person.search": { input: z.strictObject({ query: z.string().max(200) }), output: z.array(PersonRow) },
+  /** Adds a person. Fails with `underage` before 18, `samePerson` when name and birth date exist and `another` is not set. */
+  "person.add": {
+    input: z.strictObject({ identity: Identity, another: z.boolean().optional() }),
+    output: z.strictObject({ personId: Id }),
+  },
+  "person.open": {
+    input: z.strictObject({ personId: Id }),
+    output: z.strictObject({ row: PersonRow, draft: Draft.optional(), versions: z.array(Version), copies: z.array(Copy) }),
+  },
+
+  /** Starts a draft. One facilitator is enough; the pair may be completed until the freeze. One open draft a person. */
+  "draft.start": {
+    input: z.strictObject({
+      personId: Id,
+      facilitatorId: Id,
+      pair: z.array(Id).max(2),
+      peerWorkerId: Id.optional(),
+      setting: Setting,
+      legalMode: LegalMode,
+      /** What the person already has: asked at the start (decision D3). */
+      earlierDocument: Text.optional(),
+    }),
+    output: Draft,
+  },
+  "draft.open": { input: z.strictObject({ draftId: Id }), output: Draft },
+  "draft.setPair": { input: z.strictObject({ draftId: Id, pair: z.array(Id).max(2), peerWorkerId: Id.optional() }), output: Draft },
+  "session.add": { input: SessionHeld.extend({ draftId: Id }), output: Draft },
+  /** Erases a draft and all its words, for good, without ceremony (decision D7). */
+  "draft.erase": { input: z.strictObject({ draftId: Id }), output: Nothing },
+
+  /**
+   * Adds a revision (decision D4); answered only once it is durable. `continues`: the same burst of typing as the save before,
+   * so that one undo takes the burst back.
+   */
+  "answer.save": {
+    input: z.strictObject({ draftId: Id, fieldId: z.string().max(100), answer: Answer, mode: Mode, continues: z.boolean() }),
+    output: FieldAnswer,
+  },
+  "answer.undo": { input: z.strictObject({ draftId: Id, fieldId: z.string().max(100) }), output: FieldAnswer },
+  /** The person decides whether an answer goes to the crisis sheet (`doNotContact`, `traumaToKnow`). */
+  "answer.setOnSheet": { input: z.strictObject({ draftId: Id, fieldId: z.string().max(100), onSheet: z.boolean() }), output: FieldAnswer },
+  "readBack.mark": { input: z.strictObject({ draftId: Id, revisionId: Id, verdict: z.enum(["yes", "change"]) }), output: FieldAnswer },
+  /** Everyone the person chose; replaces the list before. */
+  "recipients.save": { input: z.strictObject({ draftId: Id, recipients: z.array(Recipient).max(40) }), output: z.array(Recipient) },
+
+  /** What stands before a freeze: characters no font has, answers not read back, no capacity note. */
+  "version.prepare": {
+    input: z.strictObject({ draftId: Id }),
+    output: z.strictObject({
+      unprintable: z.array(z.strictObject({ fieldId: z.string(), characters: z.array(z.string()) })),
+      notReadBack: z.array(z.string()),
+      toChange: z.array(z.string()),
+      capacityNote: z.boolean(),
+      pairComplete: z.boolean(),
+    }),
+  },
+  /** `acceptUnprintable`: the person has seen which characters paper will show as a named box. */
+  "version.freeze": { input: z.strictObject({ draftId: Id, acceptUnprintable: z.boolean() }), output: Version },
+  "version.open": { input: z.strictObject({ versionId: Id }), output: Version },
+  /** Opens an unsigned version again as a draft with all its answers. */
+  "version.reopen": { input: z.strictObject({ versionId: Id }), output: Draft },
+  /** Notes a signature made in ink. The person's, or the second witness's, gives the version its number. */
+  "signature.notePaper": {
+    input: z.strictObject({
+      versionId: Id,
+      signer: Signer,
+      professionalId: Id.optional(),
+      name: Line.min(1).optional(),
+      on: Day,
+      place: Line.min(1),
+      original: Text.min(1),
+    }),
+    output: Version,
+  },
+
+  /** The bytes to print or save, made anew each time from the version. Base64 of a PDF. */
+  "paper.make": {
+    input: z.strictObject({ versionId: Id, kind: z.enum(["full", "withoutTeamPart", "sheet"]) }),
+    output: z.strictObject({ pdf: z.base64(), fileName: z.string(), pages: z.number().int() }),
+  },
+  /** Says that a paper left the app: printed `count` times, or saved as a file. Printed is not given (decision D10). */
+  "paper.note": {
+    input: z.strictObject({ versionId: Id, kind: CopyKind, how: z.enum(["print", "save"]), count: z.number().int().min(1).max(99) }),
+    output: Nothing,
+  },
+  "copy.add": {
+    input: z.strictObject({
+      versionId: Id,
+      kind: CopyKind,
+      medium: CopyMedium,
+      place: CopyPlace,
+      holder: Line.min(1).optional(),
+      givenBy: Line.min(1),
+      on: Day,
+      agreed: z.boolean(),
+      disagreementReason: Text.optional(),
+    }),
+    output: Copy,
+  },
+  "copy.note": {
+    input: z.strictObject({
+      copyId: Id,
+      what: z.enum(["takenBack", "destroyed", "couldNot"]),
+      on: Day,
+      by: Line.min(1),
+      note: Text.optional(),
+    }),
+    output: Copy,
+  },
+
+  "settings.open": {
+    input: Nothing,
+    output: z.strictObject({
+      documentTitle: z.string(),
+      letterhead: Letterhead,
+      teamCommitment: z.boolean(),
+      reviewMonths: z.number().int(),
+      idleMinutes: z.number().int(),
+    }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type CommandName = keyof Contract;
+export type Input<Name extends CommandName> = z.input<Contract[Name]["input"]>;
+export type Output<Name extends CommandName> = z.output<Contract[Name]["output"]>;
+
+/** What crosses the door: a value, or a code with the path of what was wrong. Never a name or an answer. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly path?: string };
