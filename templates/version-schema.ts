@@ -9,7 +9,9 @@ export type Role = z.infer<typeof Role>;
 export const PoleId = z.enum(["denain", "saint-amand", "valenciennes"]);
 export type PoleId = z.infer<typeof PoleId>;
 export const Setting = z.enum(["outpatient", "beforeDischarge", "inAdmission"]);
+export type Setting = z.infer<typeof Setting>;
 export const LegalMode = z.enum(["voluntary", "involuntary"]);
+export type LegalMode = z.infer<typeof LegalMode>;
 export const CopyPlace = z.enum([
   "patientHome",
   "patientWallet",

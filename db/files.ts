@@ -1,0 +1,43 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The files of one store. All lie in one folder, on one local disk. */
+export const filesOf = (folder: string) => ({
+  database: join(folder, "store.db"),
+  wal: join(folder, "store.db-wal"),
+  slots: join(folder, "slots.json"),
+  head: join(folder, "head"),
+  failures: join(folder, "failed-unlocks.json"),
+});
+
+/** Makes a folder's entries durable. Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Replaces a file as a whole: after a cut, either the old or the new content is there. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const next = `${path}.next`;
+  try {
+    const handle = openSync(next, "w", 0o600);
+    try {
+      const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(next, path);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
