@@ -52,6 +52,7 @@ export const ErrorCode = z.enum([
   "disagreementNeedsReason",
   "copyClosed",
   "dateInFuture",
+  "dateBeforeText",
   "hostGone",
   "internal",
 ]);
@@ -98,7 +99,7 @@ export type FieldAnswer = z.infer<typeof FieldAnswer>;
 
 const SessionHeld = z.strictObject({ on: Day, minutes: z.number().int().min(1).max(600), place: Line.min(1) });
 
-const Draft = z.strictObject({
+export const Draft = z.strictObject({
   id: Id,
   personId: Id,
   identity: Identity,

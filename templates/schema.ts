@@ -61,6 +61,8 @@ export const Field = z
     who: z.enum(["patient", "staff", "both"]),
     /** Whether the answer goes to the crisis sheet. */
     sheet: z.enum(["yes", "no", "patientDecides", "dateOnly"]),
+    /** What stands on the sheet until the person has decided, where they decide. */
+    sheetByDefault: z.boolean().optional(),
     /** The short label of the crisis sheet, for a clinician who reads in a hurry. */
     sheetLabel: z.string().optional(),
     options: z.array(Option).optional(),

@@ -55,6 +55,7 @@ export const Recipient = z.strictObject({ place: CopyPlace, holder: Line.optiona
 export type Recipient = z.infer<typeof Recipient>;
 
 export const Letterhead = z.strictObject({ name: Line, lines: z.array(Line).max(4) });
+export type Letterhead = z.infer<typeof Letterhead>;
 
 const FrozenField = z.strictObject({
   id: z.string(),

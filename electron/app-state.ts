@@ -1,0 +1,60 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { filesOf } from "../db/files.ts";
+import { mayHoldStore } from "../db/place.ts";
+import { readSettings } from "../db/settings.ts";
+import { readSlots } from "../db/slots.ts";
+import { problemOf } from "../db/store-error.ts";
+import packageJson from "../package.json" with { type: "json" };
+import { poles } from "../templates/labels.fr.ts";
+import { PoleId } from "../templates/version-schema.ts";
+import type { Context } from "./context.ts";
+import type { AppState, ErrorCode } from "./contract.ts";
+import { firstStartMark } from "./first-start.ts";
+
+/** What the pages must show: a first start, the lock, the open store, or why none of these can be. */
+export function appState(context: Context): AppState {
+  const common = { today: context.today(), version: packageJson.version, fictional: context.deps.fictional === true };
+  if (!context.isOpen()) {
+    const found = look(context);
+    if (found === "firstStart" || found === "locked") return { ...common, phase: found, writable: false };
+    return { ...common, phase: "unusable", problem: found, writable: false };
+  }
+  const { store, professional } = context.session();
+  const check = store.check();
+  const settings = readSettings(store.db);
+  const pole = PoleId.parse(settings.get("pole"));
+  return {
+    ...common,
+    phase: "open",
+    professional,
+    pole: { id: pole, name: poles[pole].name },
+    documentTitle: String(settings.get("documentTitle")),
+    writable: check.verdict === "sound",
+    check: {
+      done: check.done,
+      total: check.total,
+      ...(check.verdict === "running" || check.verdict === "sound"
+        ? { verdict: check.verdict }
+        : { verdict: "damaged" as const, problem: check.verdict }),
+    },
+  };
+}
+
+/** What lies in the store's folder, without a key. */
+function look({ deps: { folder, expected } }: Context): "firstStart" | "locked" | ErrorCode {
+  if (!mayHoldStore(folder)) return "placeRefused";
+  const files = filesOf(folder);
+  const database = existsSync(files.database);
+  const slots = existsSync(files.slots);
+  if (!slots && (!database || existsSync(firstStartMark(folder)))) return expected ? "storeMissing" : "firstStart";
+  if (!database) return "storeMissing";
+  if (!slots) return "storeDamaged";
+  try {
+    readSlots(folder);
+    accessSync(folder, constants.W_OK);
+    accessSync(files.database, constants.W_OK);
+    return "locked";
+  } catch (error) {
+    return problemOf(error) ?? "internal";
+  }
+}

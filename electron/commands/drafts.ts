@@ -1,0 +1,82 @@
+import { addDraft, addSession, eraseDraft, findOpenDraft, isFrozen, openDraftOf, setPair } from "../../db/drafts.ts";
+import { findPerson } from "../../db/persons.ts";
+import { findProfessional } from "../../db/professionals.ts";
+import { versionsOf } from "../../db/versions.ts";
+import { currentTemplate } from "../../templates/index.ts";
+import { CommandError, found } from "../command-error.ts";
+import type { Context } from "../context.ts";
+import { draftOut } from "../draft-out.ts";
+import type { Handlers } from "../host.ts";
+import { seedFrom } from "../seed-draft.ts";
+
+/** The open draft, or why it cannot be worked on: `draftFrozen`, `notFound`. */
+export function openDraft(context: Context, draftId: string) {
+  const { db } = context.session().store;
+  if (isFrozen(db, draftId)) throw new CommandError("draftFrozen");
+  return found(findOpenDraft(db, draftId));
+}
+
+function checkPair(context: Context, pair: readonly string[], peerWorkerId: string | undefined): void {
+  const { db } = context.session().store;
+  for (const id of pair) found(findProfessional(db, id));
+  if (peerWorkerId !== undefined && found(findProfessional(db, peerWorkerId)).role !== "peerWorker")
+    throw new CommandError("malformedCommand", "peerWorkerId");
+  if (new Set(pair).size !== pair.length) throw new CommandError("malformedCommand", "pair");
+}
+
+const outOf = (context: Context, draftId: string) => draftOut(context.session().store.db, openDraft(context, draftId));
+
+export const drafts = {
+  "draft.start": (context, { personId, facilitatorId, pair, peerWorkerId, setting, legalMode, earlierDocument }) => {
+    const { db } = context.session().store;
+    found(findPerson(db, personId));
+    found(findProfessional(db, facilitatorId));
+    checkPair(context, pair, peerWorkerId);
+    if (openDraftOf(db, personId)) throw new CommandError("draftExists");
+    const previous = versionsOf(db, personId).find((version) => version.number !== null);
+    const draftId = context.write(
+      (writer, stamp) => {
+        const id = addDraft(
+          writer,
+          {
+            personId,
+            template: { id: currentTemplate.id, version: currentTemplate.version },
+            facilitatorId,
+            setting,
+            legalMode,
+            fromVersionId: previous?.id ?? null,
+            earlierDocument,
+          },
+          stamp,
+        );
+        setPair(writer, id, { pair, peerWorkerId: peerWorkerId ?? null }, stamp);
+        if (previous) seedFrom(writer, previous, id);
+        return id;
+      },
+      { action: "draft.start", subject: personId },
+    );
+    return outOf(context, draftId);
+  },
+
+  "draft.open": (context, { draftId }) => outOf(context, draftId),
+
+  "draft.setPair": (context, { draftId, pair, peerWorkerId }) => {
+    openDraft(context, draftId);
+    checkPair(context, pair, peerWorkerId);
+    context.write((writer, stamp) => setPair(writer, draftId, { pair, peerWorkerId: peerWorkerId ?? null }, stamp));
+    return outOf(context, draftId);
+  },
+
+  "session.add": (context, { draftId, ...session }) => {
+    openDraft(context, draftId);
+    if (session.on > context.today()) throw new CommandError("dateInFuture", "on");
+    context.write((writer, stamp) => addSession(writer, draftId, session, stamp));
+    return outOf(context, draftId);
+  },
+
+  "draft.erase": (context, { draftId }) => {
+    const { personId } = openDraft(context, draftId);
+    context.write((writer) => eraseDraft(writer, draftId), { action: "draft.erase", subject: personId });
+    return {};
+  },
+} satisfies Partial<Handlers>;

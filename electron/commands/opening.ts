@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { professionalOfSlot } from "../../db/professionals.ts";
+import { readSettings } from "../../db/settings.ts";
+import { drawRecoveryCode, makeSlot, openSlot, readableCode, readSlots, type Slot, writeSlots } from "../../db/slots.ts";
+import { openStore } from "../../db/store.ts";
+import { problemOf, StoreError } from "../../db/store-error.ts";
+import type { PoleSettings } from "../../templates/pole-settings.fr.ts";
+import { Letterhead } from "../../templates/version-schema.ts";
+import { appState } from "../app-state.ts";
+import { CommandError } from "../command-error.ts";
+import type { Context, Session } from "../context.ts";
+import { createStore } from "../first-start.ts";
+import type { Handlers } from "../host.ts";
+import { calibrateKdf, drawPassphrase, judgePassphrase } from "../passphrase.ts";
+import { noteFailure } from "../unlock-failures.ts";
+
+/** Opens the store behind a slot, or notes the failure. */
+async function unlock(
+  { deps, now }: Context,
+  kind: Slot["kind"],
+  login: string,
+  phrase: string,
+): Promise<{ readonly session: Session; readonly slotId: string; readonly secret: Buffer }> {
+  const file = readSlots(deps.folder);
+  try {
+    const { slotId, secret } = await openSlot(file, kind, login, phrase);
+    const kept = Buffer.from(secret);
+    const store = openStore(deps.folder, file.store, secret);
+    const professional = professionalOfSlot(store.db, kind === "recovery" ? passphraseSlot(file.slots, slotId) : slotId);
+    if (!professional) {
+      store.close();
+      throw new StoreError("storeDamaged");
+    }
+    return { session: { store, professional }, slotId, secret: kept };
+  } catch (error) {
+    if (problemOf(error) === "wrongPassphrase" || problemOf(error) === "wrongRecoveryCode") tryNoting(deps.folder, now());
+    throw error;
+  }
+}
+
+/** The passphrase slot of the same login as a recovery slot: the one that an account points at. */
+function passphraseSlot(slots: readonly Slot[], recoveryId: string): string {
+  const login = slots.find((slot) => slot.id === recoveryId)?.login;
+  return slots.find((slot) => slot.kind === "passphrase" && slot.login === login)?.id ?? "";
+}
+
+/** A full or read-only disk must not hide why the opening failed. */
+function tryNoting(folder: string, at: string): void {
+  try {
+    noteFailure(folder, at);
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+  }
+}
+
+async function refuseWeak(passphrase: string): Promise<void> {
+  if (!(await judgePassphrase(passphrase)).enough) throw new CommandError("weakPassphrase");
+}
+
+export const opening = {
+  "app.state": (context) => appState(context),
+
+  "firstStart.draw": (context) => {
+    if (appState(context).phase !== "firstStart") throw new CommandError("alreadyStarted");
+    context.pendingFirstStart = { passphrase: drawPassphrase(), recoveryCode: drawRecoveryCode() };
+    return context.pendingFirstStart;
+  },
+
+  "passphrase.judge": (_context, { passphrase }) => judgePassphrase(passphrase),
+
+  "firstStart.create": async (context, { pole, professional, login, passphrase, recoveryTypedBack }) => {
+    if (appState(context).phase !== "firstStart") throw new CommandError("alreadyStarted");
+    const drawn = context.pendingFirstStart;
+    if (!drawn || readableCode(recoveryTypedBack) !== readableCode(drawn.recoveryCode)) throw new CommandError("recoveryNotTypedBack");
+    if (passphrase !== drawn.passphrase) await refuseWeak(passphrase);
+    context.open(await createStore(context.deps, { pole, professional, login, passphrase, recoveryCode: drawn.recoveryCode }));
+    context.pendingFirstStart = undefined;
+    return appState(context);
+  },
+
+  "store.unlock": async (context, { login, passphrase }) => {
+    if (context.isOpen()) throw new CommandError("alreadyStarted");
+    const { session, secret } = await unlock(context, "passphrase", login, passphrase);
+    secret.fill(0);
+    context.open(session);
+    return appState(context);
+  },
+
+  "store.recover": async (context, { login, recoveryCode, newPassphrase }) => {
+    if (context.isOpen()) throw new CommandError("alreadyStarted");
+    await refuseWeak(newPassphrase);
+    const { session, slotId, secret } = await unlock(context, "recovery", login, recoveryCode);
+    try {
+      const file = readSlots(context.deps.folder);
+      const next = drawRecoveryCode();
+      const own = passphraseSlot(file.slots, slotId);
+      const kdf = context.deps.kdf ?? (await calibrateKdf());
+      const slots = [
+        ...file.slots.filter((slot) => slot.id !== own && slot.id !== slotId),
+        await makeSlot(file, { id: own, kind: "passphrase", login, phrase: newPassphrase, kdf }, secret),
+        await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: next }, secret),
+      ];
+      writeSlots(context.deps.folder, { ...file, slots });
+      context.open(session);
+      return { state: appState(context), recoveryCode: next };
+    } catch (error) {
+      if (!context.isOpen()) session.store.close();
+      throw error;
+    } finally {
+      secret.fill(0);
+    }
+  },
+
+  "store.lock": (context) => {
+    context.lock();
+    return appState(context);
+  },
+
+  "settings.open": (context) => {
+    const settings = readSettings(context.session().store.db);
+    const known = (key: keyof PoleSettings) => settings.get(key);
+    return {
+      documentTitle: String(known("documentTitle")),
+      letterhead: Letterhead.parse(known("letterhead")),
+      teamCommitment: known("teamCommitment") === true,
+      reviewMonths: Number(known("reviewMonths")),
+      idleMinutes: Number(known("idleMinutes")),
+    };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,110 @@
+import { addTrace } from "../db/audit.ts";
+import type { Stamp, Writer } from "../db/ledger.ts";
+import type { Kdf } from "../db/slots.ts";
+import type { Store } from "../db/store.ts";
+import { problemOf } from "../db/store-error.ts";
+import type { Professional } from "../templates/version-schema.ts";
+import { CommandError } from "./command-error.ts";
+import { parisDay } from "./paris-time.ts";
+import { absorbFailures } from "./unlock-failures.ts";
+
+/** What a host needs from outside. */
+export interface HostDeps {
+  /** The folder of the store; made at first start. */
+  readonly folder: string;
+  readonly clock: { readonly now: () => Date };
+  readonly workstation: string;
+  /** The work of a passphrase; measured on this computer when absent. */
+  readonly kdf?: Kdf;
+  /** A store of fictional people, said on screen. */
+  readonly fictional?: boolean;
+  /** A store is known to have been here: its absence is said, never answered by a new first start (decision D1). */
+  readonly expected?: boolean;
+}
+
+/** Who opened the store, and the store. */
+export interface Session {
+  readonly store: Store;
+  readonly professional: Professional;
+}
+
+/** What commands share while the host lives. Only `context.ts` and the opening commands change it. */
+export interface Context {
+  readonly deps: HostDeps;
+  /** The open session. Fails with `locked`. */
+  readonly session: () => Session;
+  readonly isOpen: () => boolean;
+  readonly open: (session: Session) => void;
+  readonly lock: () => void;
+  readonly now: () => string;
+  readonly today: () => string;
+  /** One transaction, with a trace of what was done to which file when `action` is said. */
+  readonly write: <T>(work: (writer: Writer, stamp: Stamp) => T, trace?: { readonly action: string; readonly subject?: string }) => T;
+  /** The recovery code drawn for a first start, until it is typed back. */
+  pendingFirstStart: { readonly passphrase: string; readonly recoveryCode: string } | undefined;
+}
+
+/** Rows of the opening check between two commands. */
+const CHECK_SLICE = 2_000;
+
+export function createContext(deps: HostDeps): Context {
+  let current: Session | undefined;
+
+  const session = (): Session => {
+    if (!current) throw new CommandError("locked");
+    return current;
+  };
+  const now = (): string => deps.clock.now().toISOString();
+  const context: Context = {
+    deps,
+    session,
+    isOpen: () => current !== undefined,
+    now,
+    today: () => parisDay(deps.clock.now()),
+    open(next) {
+      current = next;
+      if (next.store.check().verdict === "sound") traceOpening(context);
+      else continueCheck(next);
+    },
+    lock() {
+      current?.store.close();
+      current = undefined;
+    },
+    write(work, trace) {
+      const { store, professional } = session();
+      const stamp = { at: now(), by: professional.id };
+      return store.write((writer) => {
+        const value = work(writer, stamp);
+        if (trace) addTrace(writer, { workstation: deps.workstation, ...trace, result: "done" }, stamp);
+        return value;
+      });
+    },
+    pendingFirstStart: undefined,
+  };
+
+  const continueCheck = (checked: Session): void => {
+    setImmediate(() => {
+      if (current !== checked) return;
+      if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked);
+      else if (checked.store.check().verdict === "sound") traceOpening(context);
+    });
+  };
+  return context;
+}
+
+/** Notes the opening and the failed ones before it. A store that cannot be written now is traced at the next opening. */
+function traceOpening(context: Context): void {
+  const { folder, workstation } = context.deps;
+  try {
+    absorbFailures(folder, (failures) =>
+      context.write(
+        (writer) => {
+          for (const at of failures) addTrace(writer, { workstation, action: "store.unlock", result: "refused" }, { at, by: null });
+        },
+        { action: "store.unlock" },
+      ),
+    );
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+  }
+}

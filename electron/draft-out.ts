@@ -1,0 +1,88 @@
+import type { Database } from "better-sqlite3";
+import { type DraftRow, readPair, readRecipients, readSessions } from "../db/drafts.ts";
+import { findPerson } from "../db/persons.ts";
+import { findProfessional } from "../db/professionals.ts";
+import { currentRevisions, type Revision, sheetChoices } from "../db/revisions.ts";
+import { findTemplate } from "../templates/index.ts";
+import { type Field, fieldsOf, type Template } from "../templates/schema.ts";
+import type { Identity, Professional } from "../templates/version-schema.ts";
+import { found } from "./command-error.ts";
+import type { Draft, FieldAnswer } from "./contract.ts";
+
+export const templateOf = (draft: DraftRow): Template => found(findTemplate(draft.template.id, draft.template.version));
+
+export const fullName = ({ givenNames, familyName }: Pick<Professional, "givenNames" | "familyName">): string =>
+  `${givenNames[0] ?? ""} ${familyName}`.trim();
+
+/** The person's name as they use it: first given name and used (else birth) name. */
+export const personName = ({ givenNames, usedName, birthName }: Identity): string =>
+  `${givenNames[0] ?? ""} ${usedName ?? birthName}`.trim();
+
+/** Whether an answer goes to the crisis sheet: the template says, or the person where the template lets them decide. */
+export function isOnSheet(field: Field, choices: ReadonlyMap<string, boolean>): boolean {
+  if (field.sheet === "patientDecides") return choices.get(field.id) ?? field.sheetByDefault === true;
+  return field.sheet !== "no";
+}
+
+/** Who wrote a revision: the person, or the professional who typed. */
+export function writerName(db: Database, revision: Revision, person: string): string {
+  if (revision.mode === "self") return person;
+  const professional = revision.by === null ? undefined : findProfessional(db, revision.by);
+  return professional ? fullName(professional) : person;
+}
+
+export function fieldAnswer(
+  db: Database,
+  field: Field,
+  revision: Revision | undefined,
+  person: string,
+  choices: ReadonlyMap<string, boolean>,
+): FieldAnswer {
+  const onSheet = field.sheet === "patientDecides" ? { onSheet: isOnSheet(field, choices) } : {};
+  if (!revision) return { answer: { state: "notAsked" }, canUndo: false, ...onSheet };
+  const untouched = revision.basis === null && revision.answer.state === "notAsked" && revision.answer.later !== true;
+  return {
+    answer: revision.answer,
+    revisionId: revision.id,
+    mode: revision.mode,
+    author: revision.author,
+    typedBy: writerName(db, revision, person),
+    at: revision.at,
+    canUndo: !untouched,
+    ...(revision.readBack ? { readBack: revision.readBack } : {}),
+    ...onSheet,
+  };
+}
+
+/** A draft as the pages show it, with the newest revision of each answer. */
+export function draftOut(db: Database, draft: DraftRow): Draft {
+  const { identity } = found(findPerson(db, draft.personId));
+  const person = personName(identity);
+  const choices = sheetChoices(db, draft.id);
+  const fields = new Map(fieldsOf(templateOf(draft)).map((field) => [field.id, field]));
+  const revisions = currentRevisions(db, draft.id);
+  const { pair, peerWorkerId } = readPair(db, draft.id);
+  const last = revisions.at(-1)?.fieldId;
+  const touched = new Map(revisions.map((revision) => [revision.fieldId, revision]));
+  const answers = [...fields.values()].flatMap((field) =>
+    touched.has(field.id) || choices.has(field.id) || field.sheet === "patientDecides"
+      ? [[field.id, fieldAnswer(db, field, touched.get(field.id), person, choices)] as const]
+      : [],
+  );
+  return {
+    id: draft.id,
+    personId: draft.personId,
+    identity,
+    template: draft.template,
+    setting: draft.setting,
+    legalMode: draft.legalMode,
+    facilitator: found(findProfessional(db, draft.facilitatorId)),
+    pair: pair.map((id) => found(findProfessional(db, id))),
+    ...(peerWorkerId === null ? {} : { peerWorker: found(findProfessional(db, peerWorkerId)) }),
+    sessions: readSessions(db, draft.id),
+    answers: Object.fromEntries(answers),
+    recipients: readRecipients(db, draft.id),
+    startedAt: draft.startedAt,
+    ...(last === undefined ? {} : { lastFieldId: last }),
+  };
+}

@@ -1,0 +1,65 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { addTrace } from "../db/audit.ts";
+import { filesOf, replaceFile, syncFolder } from "../db/files.ts";
+import type { Stamp } from "../db/ledger.ts";
+import { addAccount, addProfessional } from "../db/professionals.ts";
+import { setSetting } from "../db/settings.ts";
+import { makeSlot, newSlotsFile, SECRET_BYTES, writeSlots } from "../db/slots.ts";
+import { openStore } from "../db/store.ts";
+import { defaultSettings } from "../templates/pole-settings.fr.ts";
+import type { PoleId, Professional } from "../templates/version-schema.ts";
+import type { HostDeps, Session } from "./context.ts";
+import { calibrateKdf } from "./passphrase.ts";
+
+/** Stands while a first start is under way: what a cut leaves is swept, never mistaken for a store without its keys. */
+export const firstStartMark = (folder: string): string => join(folder, "first-start");
+
+export interface FirstStart {
+  readonly pole: PoleId;
+  readonly professional: Omit<Professional, "id">;
+  readonly login: string;
+  readonly passphrase: string;
+  readonly recoveryCode: string;
+}
+
+/** Makes the store, its settings, its first professional (administrator), and the two ways in. The slots come last. */
+export async function createStore(deps: HostDeps, start: FirstStart): Promise<Session> {
+  const { folder } = deps;
+  const files = filesOf(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  replaceFile(firstStartMark(folder), "");
+  for (const left of [files.database, files.wal, files.head]) rmSync(left, { force: true });
+
+  const secret = randomBytes(SECRET_BYTES);
+  const storeId = randomUUID();
+  const slotId = randomUUID();
+  const file = newSlotsFile(storeId);
+  const kdf = deps.kdf ?? (await calibrateKdf());
+  const slots = [
+    await makeSlot(file, { id: slotId, kind: "passphrase", login: start.login, phrase: start.passphrase, kdf }, secret),
+    await makeSlot(file, { id: randomUUID(), kind: "recovery", login: start.login, phrase: start.recoveryCode }, secret),
+  ];
+
+  const store = openStore(folder, storeId, secret);
+  try {
+    const at = deps.clock.now().toISOString();
+    const professional = store.write((writer) => {
+      const nobodyYet: Stamp = { at, by: null };
+      const first = addProfessional(writer, start.professional, nobodyYet);
+      const stamp: Stamp = { at, by: first.id };
+      addAccount(writer, { professionalId: first.id, slotId, login: start.login, administrator: true }, stamp);
+      for (const [key, value] of Object.entries(defaultSettings(start.pole))) setSetting(writer, key, value, stamp);
+      addTrace(writer, { workstation: deps.workstation, action: "firstStart.create", result: "done" }, stamp);
+      return first;
+    });
+    writeSlots(folder, { ...file, slots });
+    rmSync(firstStartMark(folder));
+    syncFolder(folder);
+    return { store, professional };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}

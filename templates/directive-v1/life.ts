@@ -1,0 +1,52 @@
+import type { Section } from "../schema.ts";
+
+export const life = {
+  id: "life",
+  title: "Ma vie à côté",
+  intro: "Pour que la vie continue pendant que vous vous soignez.",
+  part: "person",
+  fields: [
+    {
+      id: "dependants",
+      question: ["Qui s’occupe de vos enfants ou de vos proches ?"],
+      help: "Écrivez qui garde qui, et son numéro.",
+      example: "Ma mère garde mon fils.",
+      type: "people",
+      who: "patient",
+      sheet: "yes",
+      sheetLabel: "Enfants et proches à ma charge",
+      noneLabel: "Personne n’est à ma charge",
+    },
+    {
+      id: "pets",
+      question: ["Qui s’occupe de vos animaux ?"],
+      help: "Écrivez qui nourrit quel animal, et son numéro.",
+      example: "Ma voisine nourrit mon chat.",
+      type: "people",
+      who: "patient",
+      sheet: "yes",
+      sheetLabel: "Mes animaux",
+      noneLabel: "Pas d’animaux",
+    },
+    {
+      id: "homeWorkMoney",
+      question: ["Logement, clés, loyer, travail : qui fait quoi ?"],
+      help: "Ce qu’il ne faut pas oublier pendant votre absence.",
+      example: "Mon frère paie le loyer. Il a mes clés.",
+      type: "text",
+      who: "patient",
+      sheet: "no",
+      noneLabel: "Rien à prévoir",
+    },
+    {
+      id: "habits",
+      question: ["Repas, religion, habitudes à respecter ?"],
+      help: "Ce qui compte pour vous chaque jour.",
+      example: "Je ne mange pas de viande.",
+      type: "text",
+      who: "patient",
+      sheet: "no",
+      noneLabel: "Aucune habitude à respecter",
+    },
+  ],
+} satisfies Section;

@@ -1,0 +1,53 @@
+import type { Section } from "../schema.ts";
+
+export const people = {
+  id: "people",
+  title: "Mes proches",
+  part: "person",
+  fields: [
+    {
+      id: "emergencyContacts",
+      question: ["Qui faut-il prévenir ?", "Le sait-il ?"],
+      help: "Cette personne est appelée. Elle ne décide pas de vos soins.",
+      example: "Mon frère Dominique. Il le sait.",
+      type: "people",
+      who: "patient",
+      sheet: "yes",
+      sheetLabel: "Appeler",
+      asksKnows: true,
+      noneLabel: "Personne à prévenir",
+    },
+    {
+      id: "doNotContact",
+      question: ["Qui ne faut-il pas prévenir ?"],
+      help: "Vous choisissez si ces noms vont sur la fiche de crise.",
+      example: "Mon ancien employeur.",
+      type: "people",
+      who: "patient",
+      sheet: "patientDecides",
+      sheetByDefault: true,
+      sheetLabel: "Ne pas prévenir",
+      noneLabel: "Aucun nom à écarter",
+    },
+    {
+      id: "sharingLimits",
+      question: ["Que peut-on dire à chaque personne ?"],
+      help: "Dites ce que chacun peut savoir de vous.",
+      example: "À mon frère : tout. Aux autres : rien.",
+      type: "text",
+      who: "patient",
+      sheet: "no",
+      legal: ["L9"],
+    },
+    {
+      id: "visitors",
+      question: ["Qui peut venir vous voir ?", "Qui ne doit pas venir ?"],
+      help: "Écrivez à côté de chaque nom : peut venir, ou ne doit pas venir.",
+      example: "Ma fille : oui, après quelques jours.",
+      type: "people",
+      who: "patient",
+      sheet: "no",
+      noneLabel: "Aucun choix pour les visites",
+    },
+  ],
+} satisfies Section;
