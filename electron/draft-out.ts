@@ -26,7 +26,7 @@ export function isOnSheet(field: Field, choices: ReadonlyMap<string, boolean>): 
 
 /** Who wrote a revision: the person, or the professional who typed. */
 export function writerName(db: Database, revision: Revision, person: string): string {
-  if (revision.mode === "self") return person;
+  if (revision.mode === "self" && revision.author === "person") return person;
   const professional = revision.by === null ? undefined : findProfessional(db, revision.by);
   return professional ? fullName(professional) : person;
 }

@@ -106,9 +106,10 @@ export const Template = z.strictObject({
 });
 export type Template = z.infer<typeof Template>;
 
-const Person = z.strictObject({ name: Line, link: Line.optional(), phone: Line.optional() });
-/** Someone named in an answer. `knows`: told that they are named. `formSigned`: the form of the person of trust is signed. */
-export const NamedPerson = Person.extend({ knows: z.boolean().optional(), formSigned: z.boolean().optional() });
+/** Someone named in an answer. `knows`: told that they are named. */
+const Person = z.strictObject({ name: Line, link: Line.optional(), phone: Line.optional(), knows: z.boolean().optional() });
+/** `formSigned`: the form of the person of trust is signed. */
+export const NamedPerson = Person.extend({ formSigned: z.boolean().optional() });
 export type NamedPerson = z.infer<typeof NamedPerson>;
 export const Medicine = z.strictObject({
   name: Line,
@@ -150,11 +151,11 @@ export function answerValue(field: Field): z.ZodType {
       return z.strictObject({ choice: field.multiple ? z.array(z.enum(optionIds)) : z.enum(optionIds), ...details });
     case "people":
       return z
-        .array(field.asksKnows ? Person.extend({ knows: z.boolean().optional() }) : Person)
+        .array(Person)
         .min(1)
         .max(field.maxItems ?? 50);
     case "person":
-      return field.asksFormSigned ? Person.extend({ formSigned: z.boolean().optional() }) : Person;
+      return field.asksFormSigned ? NamedPerson : Person;
     case "medicines":
       return z.array(Medicine).min(1).max(50);
     case "capacity":

@@ -65,8 +65,8 @@ export function openHost(folder: string = join(temporaryFolder(), "store"), deps
   return test;
 }
 
-export const karim = { familyName: "Mabrouk", givenNames: ["Karim"], role: "psychiatrist" } as const;
-export const sandrine = { familyName: "Wattiez", givenNames: ["Sandrine"], role: "nurse" } as const;
+export const karim: Input<"professional.add"> = { familyName: "Mabrouk", givenNames: ["Karim"], role: "psychiatrist" };
+export const sandrine: Input<"professional.add"> = { familyName: "Wattiez", givenNames: ["Sandrine"], role: "nurse" };
 export const lucie = { birthName: "Carpentier", givenNames: ["Lucie"], birthDate: "1969-11-30", birthPlace: "Denain (59)" };
 export const login = "k.mabrouk";
 

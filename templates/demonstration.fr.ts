@@ -1,0 +1,66 @@
+/** Where the ink originals of the fictional directives are said to lie. */
+export const originalPlace = "Dans le dossier de l’hôpital";
+
+/** The case format says that a copy is refused, not why. */
+export const refusalReason = "La personne n’est pas d’accord. Le cas ne dit pas pourquoi.";
+
+/** The computer that the trace of a throw-away store names. */
+export const workstation = "Démonstration";
+
+/** Why a case does not fit, by code. */
+export const faultSentences = {
+  notReadable: "Ce fichier ne peut pas être lu.",
+  notUtf8: "Ce fichier n’est pas écrit en UTF-8.",
+  notJson: "Ce fichier n’est pas du JSON.",
+  unknownKey: "Cette clé n’existe pas dans un cas.",
+  unknownField: "Cette question n’existe pas dans la directive.",
+  missing: "Il manque cette clé.",
+  wrongType: "Ce n’est pas le bon type de valeur.",
+  wrongValue: "Cette valeur n’est pas dans la liste.",
+  impossibleDay: "Ce jour n’existe pas. Écrivez par exemple 2026-10-06.",
+  empty: "Ce texte est vide.",
+  tooLong: "Ce texte est trop long.",
+  wrongCount: "Ce n’est pas le bon nombre.",
+  notOneLine: "Ce texte doit tenir sur une ligne.",
+  loneSurrogate: "Ce texte contient un caractère coupé.",
+  unknownWithDetail: "« unknown » ne va pas avec une précision.",
+  underage: "Cette personne a moins de 18 ans à la première séance.",
+  notInOrder: "Ce jour est avant celui qui le précède.",
+  witnessesMissing: "La personne ne peut pas signer : il faut deux témoins.",
+  witnessesUnexpected: "Les témoins servent seulement si « cannotSign » est vrai.",
+  noSuchCopy: "Aucun exemplaire de ce genre n’a été donné.",
+} as const;
+
+/** The steps of a case's road, as said when one of them stops. */
+export const stepNames = {
+  store: "ouvrir le registre d’essai",
+  people: "inscrire les personnes",
+  draft: "commencer le texte",
+  interview: "répondre aux questions",
+  teamPart: "écrire la partie de l’équipe",
+  recipients: "choisir qui reçoit une copie",
+  readBack: "relire",
+  prepare: "vérifier avant de figer",
+  freeze: "figer le texte",
+  signatures: "noter les signatures",
+  paper: "faire le PDF",
+  copies: "noter les exemplaires",
+  reopen: "rouvrir la version",
+} as const;
+export type StepName = keyof typeof stepNames;
+
+export const saying = {
+  usage: "Usage : npm run demo -- --cases DOSSIER --out DOSSIER",
+  noCases: (folder: string) => `Aucun cas (fichier .json) dans ${folder}.`,
+  casesUnreadable: (folder: string) => `Ce dossier ne peut pas être lu : ${folder}`,
+  unwritable: (folder: string) => `Impossible d’écrire dans ${folder}.`,
+  done: (name: string, version: number, pages: number, fingerprint: string) =>
+    `${name} : version ${version} signée, ${pages === 1 ? "1 page" : `${pages} pages`}, empreinte ${fingerprint}.`,
+  notApplied: (count: number) => `  Événements notés mais pas encore appliqués : ${count}.`,
+  refused: (name: string, count: number) => `${name} : refusé, ${count === 1 ? "1 faute" : `${count} fautes`}.`,
+  fault: (path: string, sentence: string) => `  ${path || "(fichier)"} : ${sentence}`,
+  stopped: (name: string, step: string, code: string) => `${name} : arrêté à l’étape « ${step} » (${code}).`,
+  changed: (name: string, fieldIds: string) => `${name} : des réponses ont changé en chemin : ${fieldIds}.`,
+  end: (folder: string) => `Les PDF et report.json sont dans ${folder}`,
+  endWithoutPaper: (folder: string) => `Aucun PDF. Le compte rendu report.json est dans ${folder}`,
+} as const;

@@ -1,0 +1,71 @@
+import type { Role } from "../version-schema.ts";
+
+/** Words of every screen. */
+export const common = {
+  product: ["Paroles", "d’avance"],
+  productName: "Paroles d’avance",
+  toHome: "Paroles d’avance, accueil",
+  display: "Affichage",
+  lock: "Fermer",
+  lockAnyway: "Fermer quand même",
+  stay: "Rester ici",
+  unsavedTitle: "Votre texte n’est pas encore enregistré.",
+  unsavedText: "Si vous fermez maintenant, les derniers mots seront perdus.",
+  goOn: "Continuer",
+  goBack: "Retour",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  close: "Fermer la fenêtre",
+  done: "C’est fait",
+  tryAgain: "Essayer encore",
+  saving: "Enregistrement…",
+  saved: "Enregistré",
+  allSaved: "Tout est enregistré",
+  notSaved: "Pas encore enregistré",
+  loading: "Un instant…",
+  optional: (label: string) => `${label} (au choix)`,
+  fictional: "Personnes fictives.",
+  quoted: (words: string) => `« ${words} »`,
+  nameAndRole: (name: string, role: string) => `${name}, ${role}`,
+} as const;
+
+/** « Affichage » : what the reader may change on screen, for this session. */
+export const displayWords = {
+  title: "Affichage",
+  intro: "Vos choix valent jusqu’à la fermeture de la fenêtre.",
+  size: "Taille du texte",
+  sizeValue: (percent: number) => `${percent} %`,
+  smaller: "Plus petit",
+  larger: "Plus grand",
+  smallest: "C’est la plus petite taille.",
+  largest: "C’est la plus grande taille.",
+  theme: "Couleurs",
+  themes: {
+    system: "Comme l’ordinateur",
+    light: "Jour",
+    dark: "Soir",
+    contrast: "Contraste fort",
+  },
+  spacing: "Lettres, mots et lignes plus espacés",
+  sample: "Qu’est-ce qui vous aide ?",
+} as const;
+
+/** The opening check and the state of the store. */
+export const storeWords = {
+  checking: "L’application vérifie que rien n’a changé.",
+  checkingDetail: (done: number, total: number) => `${done} lignes vérifiées sur ${total}. Vous pouvez déjà lire.`,
+  waiting: "Vous pourrez écrire à la fin de la vérification.",
+  waitingTitle: "Encore un instant",
+  readOnlyTitle: "Vous pouvez lire, pas écrire.",
+} as const;
+
+/** A role, as said after a name: « Karim Mabrouk, psychiatre ». Says nothing of the person's gender. */
+export const roleAfterName: Readonly<Record<Role, string>> = {
+  psychiatrist: "psychiatre",
+  nurse: "équipe infirmière",
+  peerWorker: "médiation de santé pair",
+  psychologist: "psychologue",
+  socialWorker: "service social",
+  careManager: "cadre de santé",
+  crisisReader: "lecture en urgence",
+};
