@@ -31,6 +31,8 @@ export const paper = {
   seeFullText: (page: number) => `Voir le texte entier, page ${page}.`,
   seeAlso: "Voir aussi : ",
   seeAlsoItem: (label: string, page: number) => `${lower(label)} page ${page}`,
+  /** Between items on one line. */
+  next: " ; ",
   /** Between a name and what is said of it. */
   colon: " : ",
   /** Between a label and what follows. */
@@ -91,7 +93,7 @@ export const paper = {
   witness: "Témoin",
   witnessesSay: "Deux témoins signent ici si la personne ne peut pas signer.",
   nameBlank: "Nom : ",
-  signedOnPaper: (date: string, place: string) => `Signé sur papier le ${date} à ${place}.`,
+  signedOnPaper: (date: string, place: string) => `Signé sur papier le ${date}. Lieu : ${place}.`,
   dateBlank: "Date : ",
   placeBlank: " Lieu : ",
   signatureBlank: "Signature",
