@@ -7,7 +7,7 @@ export const launching = {
   fictionalElsewhere: (folder: string) => `Un registre d’essai se place dans le dossier temporaire ${folder}. Rien n’a été ouvert.`,
   root: "Cette session est celle de l’administrateur du système (root). Ouvrez la vôtre, puis relancez.",
   rootTry: "Pour un essai avec des personnes fictives : npm start -- --fictional",
-  noBrowser: "Il manque un navigateur : Chromium, Chrome ou Edge.",
+  noBrowser: "Il manque un navigateur. Installez Chromium, Chrome ou Edge, puis relancez.",
   missingPrograms: (names: string) => `Il manque : ${names}.`,
   installThem: (command: string) => `Pour installer : ${command}`,
   installing: (packages: string) => `Installation de ${packages}…`,

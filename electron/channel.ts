@@ -1,0 +1,2 @@
+/** The one channel between page and main process under Electron. */
+export const HOST_CHANNEL = "host.call";

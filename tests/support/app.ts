@@ -1,0 +1,100 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, type Page } from "@playwright/test";
+import { openInElectron } from "./electron-app.ts";
+import { openOverPipe } from "./pipe-app.ts";
+import { type SavedFile, standInForSavePicker } from "./save-picker.ts";
+
+/** One opening of the app, whichever window it runs in. */
+export type Opened = {
+  readonly page: Page;
+  readonly data: {
+    /** Process id of the data process; undefined while it is down. */
+    pid(): Promise<number | undefined>;
+    /** Moves the store's clock; it runs on from there. */
+    setClock(moment: string): Promise<void>;
+  };
+  /** Closes the window as a person does, and waits for the last write. */
+  close(): Promise<void>;
+};
+
+export type OpenFixture = { readonly store: string; readonly now: string; readonly viewport: { width: number; height: number } };
+
+export type AppOptions = {
+  readonly hostKind: "pipe" | "electron";
+  /** The store's clock when the app opens, UTC. */
+  readonly now: string;
+  /** The test provokes errors of the page or of its policy; elsewhere one of them fails the test. */
+  readonly complaintsAllowed: boolean;
+};
+
+export type AppFixture = {
+  /** The page of the window open now. */
+  readonly page: Page;
+  readonly data: Opened["data"];
+  /** Folder of the store, under the system's temporary folder; gone after the test. */
+  readonly store: string;
+  /** The file last saved through the « save as » window, which a stand-in answers. */
+  saved(): Promise<SavedFile>;
+  close(): Promise<void>;
+  /** Closes if need be, then opens the same store again, locked. */
+  reopen(now?: string): Promise<void>;
+};
+
+/** A test with `app`: a window on an empty store of its own, locked or at its first start. */
+export const test = base.extend<AppOptions & { app: AppFixture }>({
+  hostKind: ["pipe", { option: true }],
+  now: ["2027-03-01T09:00:00.000Z", { option: true }],
+  complaintsAllowed: [false, { option: true }],
+  app: async ({ hostKind, now, viewport, complaintsAllowed }, use) => {
+    const store = mkdtempSync(join(realpathSync(tmpdir()), "paroles-store-"));
+    const openWindow = hostKind === "electron" ? openInElectron : openOverPipe;
+    const size = viewport ?? { width: 1280, height: 800 };
+    const problems: string[] = [];
+    let opened: Opened | undefined;
+    let saved: (() => Promise<SavedFile>) | undefined;
+
+    const open = async (at: string): Promise<void> => {
+      opened = await openWindow({ store, now: at, viewport: size });
+      saved = await standInForSavePicker(opened.page);
+      opened.page.on("pageerror", (error) => problems.push(String(error)));
+      opened.page.on("console", (line) => {
+        if (/Content Security Policy|Trusted/.test(line.text())) problems.push(line.text());
+      });
+    };
+    const close = async (): Promise<void> => {
+      await opened?.close();
+      opened = undefined;
+    };
+    const current = (): Opened => {
+      if (!opened) throw new Error("the app is closed");
+      return opened;
+    };
+
+    await open(now);
+    await use({
+      get page() {
+        return current().page;
+      },
+      get data() {
+        return current().data;
+      },
+      store,
+      saved: async () => {
+        if (!saved) throw new Error("the app is closed");
+        return saved();
+      },
+      close,
+      reopen: async (at = now) => {
+        await close();
+        await open(at);
+      },
+    });
+    await close();
+    rmSync(store, { recursive: true, force: true });
+    if (problems.length > 0 && !complaintsAllowed) throw new Error(`the page complained: ${problems.join("\n")}`);
+  },
+});
+
+export { expect } from "@playwright/test";
