@@ -25,16 +25,16 @@ export const common = {
   loading: "Un instant…",
   optional: (label: string) => `${label} (au choix)`,
   fictional: "Personnes fictives.",
-  quoted: (words: string) => `« ${words} »`,
+  quoted: (words: string) => `« ${words} »`,
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
 } as const;
 
 /** « Affichage » : what the reader may change on screen, for this session. */
 export const displayWords = {
   title: "Affichage",
-  intro: "Vos choix valent jusqu’à la fermeture de la fenêtre.",
+  intro: "Vos choix valent jusqu’à « Fermer ».",
   size: "Taille du texte",
-  sizeValue: (percent: number) => `${percent} %`,
+  sizeValue: (percent: number) => `${percent} %`,
   smaller: "Plus petit",
   larger: "Plus grand",
   smallest: "C’est la plus petite taille.",
@@ -47,7 +47,7 @@ export const displayWords = {
     contrast: "Contraste fort",
   },
   spacing: "Lettres, mots et lignes plus espacés",
-  sample: "Qu’est-ce qui vous aide ?",
+  sample: "Qu’est-ce qui vous aide ?",
 } as const;
 
 /** The opening check and the state of the store. */

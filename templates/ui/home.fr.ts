@@ -1,6 +1,6 @@
 /** Home: who is coming, what there is to do. */
 export const home = {
-  title: "Qui venez-vous voir ?",
+  title: "Qui venez-vous voir ?",
   search: "Chercher une personne",
   searchHint: "Nom, prénom ou date de naissance",
   newDirective: "Nouvelle directive",
@@ -23,13 +23,13 @@ export const home = {
   resume: "Reprendre",
   sign: "Signer",
   openFile: "Ouvrir",
-  ofPerson: (action: string, name: string) => `${action} : ${name}`,
+  ofPerson: (action: string, name: string) => `${action} : ${name}`,
 
   results: "Personnes trouvées",
   resultsCount: (count: number) => (count === 1 ? "1 personne trouvée." : `${count} personnes trouvées.`),
   noResult: "Personne de ce nom. Essayez la date de naissance.",
   addPerson: "Inscrire une nouvelle personne",
-  bornOn: (day: string) => `Naissance : ${day}`,
+  bornOn: (day: string) => `Naissance : ${day}`,
   states: {
     nothing: "Rien de commencé.",
     drafting: "Document commencé.",

@@ -49,8 +49,8 @@ export const freeze = {
   pairMissing: "Il n’est pas complet. L’équipe peut signer plus tard.",
   goPair: "Compléter",
   later: "Questions pour plus tard",
-  laterLeft: (n: number) => `${count(n, "question attend", "questions attendent")}. Vous pouvez figer sans elles.`,
-  goLater: "Les voir",
+  laterLeft: (n: number) => `${count(n, "question attend", "questions attendent")}. Vous pouvez figer quand même.`,
+  goLater: "Voir",
   unprintable: "Des signes que le papier ne sait pas écrire",
   unprintableHelp: "À leur place, le papier montre une case avec le nom du signe. Les mots gardés ne changent pas.",
   unprintableIn: (question: string) => `Dans « ${question} » :`,
@@ -60,9 +60,12 @@ export const freeze = {
   newVersion: "Une nouvelle version est toujours possible. Sans signature, ce texte peut être rouvert.",
   do: "Figer le texte",
   back: "Sommaire",
-  missingReadBack: "Relisez d’abord toutes les réponses avec la personne.",
-  missingCapacity: "Écrivez d’abord la note de l’équipe.",
-  missingAccept: "Regardez d’abord les signes qui ne s’impriment pas.",
+  missing: {
+    capacityNote: "Écrivez d’abord la note de l’équipe.",
+    toChange: "Changez d’abord les réponses à changer.",
+    notReadBack: "Relisez d’abord toutes les réponses avec la personne.",
+    unprintable: "Regardez d’abord les signes qui ne s’impriment pas.",
+  },
 } as const;
 
 /** Signatures on paper, one by one. */

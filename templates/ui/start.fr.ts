@@ -11,12 +11,12 @@ export const welcome = {
 export const firstStart = {
   step: (now: number, of: number) => `Étape ${now} sur ${of}`,
 
-  poleTitle: "Dans quel hôpital êtes-vous ?",
+  poleTitle: "Dans quel hôpital êtes-vous ?",
   poleLabel: "Hôpital",
   poleHelp: "Son nom et son adresse seront sur les documents imprimés.",
   poleMissing: "Choisissez un des trois hôpitaux.",
 
-  youTitle: "Qui êtes-vous ?",
+  youTitle: "Qui êtes-vous ?",
   youLead: "Vous êtes la première personne à ouvrir l’application ici. Vous pourrez ajouter vos collègues.",
   givenNames: "Prénom",
   familyName: "Nom",
@@ -63,8 +63,8 @@ export const firstStart = {
   readyLead: "Les dossiers sont créés et chiffrés sur cet ordinateur.",
   readyTips: [
     "Rangez le code de secours sous clé.",
-    "En partant, appuyez sur « Fermer », ou sur les touches Ctrl et L.",
-    "« Affichage », en haut, change la taille du texte et les couleurs.",
+    "En partant, appuyez sur « Fermer », ou sur les touches Ctrl et L.",
+    "« Affichage », en haut, change la taille du texte et les couleurs.",
   ],
   open: "Entrer",
 } as const;
@@ -88,7 +88,7 @@ export const unlock = {
   passphraseMissing: "Écrivez votre phrase secrète.",
   open: "Ouvrir",
   opening: "Ouverture…",
-  forgotten: "J’ai oublié ma phrase : prendre le code de secours",
+  forgotten: "J’ai oublié ma phrase : prendre le code de secours",
   private: "Tout reste chiffré sur cet ordinateur. Rien ne part sur Internet.",
 
   recoverTitle: "Avec le code de secours",

@@ -24,7 +24,12 @@ test("a text with nothing in it is not an answer", () => {
 test("empty rows never leave the page", () => {
   expect(answerOf.list(["Le bruit", "", "  "])).toEqual({ state: "given", value: ["Le bruit"] });
   expect(answerOf.list(["", " "])).toEqual({ state: "notAsked" });
-  expect(answerOf.people([{ name: "", link: " " }, { name: "Josiane", phone: "", link: "amie" }])).toEqual({
+  expect(
+    answerOf.people([
+      { name: "", link: " " },
+      { name: "Josiane", phone: "", link: "amie" },
+    ]),
+  ).toEqual({
     state: "given",
     value: [{ name: "Josiane", link: "amie" }],
   });

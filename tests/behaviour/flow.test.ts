@@ -20,7 +20,9 @@ const ids = steps.map((step) => step.field.id);
 const given = (value: string) => ({ answer: { state: "given", value } as const });
 
 test("the interview asks every question of the person's chapters once, in the template's order", () => {
-  const expected = directiveV1.sections.filter((section) => section.part === "person").flatMap((section) => section.fields.map((field) => field.id));
+  const expected = directiveV1.sections
+    .filter((section) => section.part === "person")
+    .flatMap((section) => section.fields.map((field) => field.id));
   expect(ids).toEqual(expected.filter((id) => id !== "legalIdentity"));
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -109,9 +111,15 @@ test("the sentence about the judge appears only for someone who is represented",
 });
 
 test("what is missing before freezing is told, in the order one does it, and nothing when all is there", () => {
-  const ready = { unprintable: [], notReadBack: [], toChange: [], capacityNote: true, pairComplete: true };
-  expect(missingBeforeFreeze(ready)).toEqual([]);
-  expect(
-    missingBeforeFreeze({ ...ready, notReadBack: ["pets"], toChange: ["habits"], capacityNote: false, pairComplete: false }).map((each) => each.kind),
-  ).toEqual(["toChange", "capacityNote", "notReadBack", "pair"]);
+  const ready = { unprintable: [], notReadBack: [], toChange: [], capacityNote: true, pairComplete: false };
+  expect(missingBeforeFreeze(ready, false)).toEqual([]);
+  const bare = {
+    unprintable: [{ fieldId: "aboutMe", characters: ["🙂"] }],
+    notReadBack: ["pets"],
+    toChange: ["habits"],
+    capacityNote: false,
+    pairComplete: false,
+  };
+  expect(missingBeforeFreeze(bare, false)).toEqual(["capacityNote", "toChange", "notReadBack", "unprintable"]);
+  expect(missingBeforeFreeze(bare, true)).not.toContain("unprintable");
 });

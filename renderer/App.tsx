@@ -1,0 +1,45 @@
+import { common } from "../templates/ui/common.fr.ts";
+import { AppStateProvider, useApp } from "./app-state.tsx";
+import { DisplayProvider } from "./display.tsx";
+import { DoorFrame } from "./frame/Frame.tsx";
+import { NavigationProvider } from "./navigation.tsx";
+import { FirstStart } from "./screens/first-start/FirstStart.tsx";
+import { CurrentScreen } from "./screens/index.tsx";
+import { Unlock } from "./screens/Unlock.tsx";
+import { Unusable } from "./screens/Unusable.tsx";
+
+/** The whole page: what stands in front of the store, then the store's screens. */
+export function App() {
+  return (
+    <DisplayProvider>
+      <AppStateProvider
+        waiting={
+          <DoorFrame>
+            <main className="page soft">{common.loading}</main>
+          </DoorFrame>
+        }
+        failed={(error, retry) => <Unusable problem={error.code} onRetry={retry} />}
+      >
+        <Door />
+      </AppStateProvider>
+    </DisplayProvider>
+  );
+}
+
+function Door() {
+  const { state, refresh } = useApp();
+  switch (state.phase) {
+    case "firstStart":
+      return <FirstStart />;
+    case "locked":
+      return <Unlock />;
+    case "unusable":
+      return <Unusable problem={state.problem ?? "internal"} onRetry={refresh} />;
+    case "open":
+      return (
+        <NavigationProvider>
+          <CurrentScreen />
+        </NavigationProvider>
+      );
+  }
+}

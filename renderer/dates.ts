@@ -1,0 +1,48 @@
+const ZONE = "Europe/Paris";
+const DAY = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const DAY_OF_YEAR = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", timeZone: "UTC" });
+const WEEKDAY = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat("fr-FR", { month: "long", timeZone: "UTC" });
+const IN_PARIS = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: ZONE });
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+const firstOfMonth = (text: string) => text.replace(/(^|\s)1 /, "$11er ");
+
+/** `2026-11-01` → « 1er novembre 2026 ». */
+export const sayDay = (day: string): string => firstOfMonth(DAY.format(noon(day)));
+/** `2026-11-24` → « 24 novembre », for days close to today. */
+export const sayShortDay = (day: string): string => firstOfMonth(DAY_OF_YEAR.format(noon(day)));
+/** `2026-11-24` → « Mardi 24 novembre 2026 ». */
+export const sayWeekday = (day: string): string => {
+  const text = firstOfMonth(WEEKDAY.format(noon(day)));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+/** The day in Paris of a UTC instant, `YYYY-MM-DD`. */
+export const dayOf = (instant: string): string => IN_PARIS.format(new Date(instant));
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const MONTHS = Array.from({ length: 12 }, (_, month) => plain(MONTH.format(new Date(Date.UTC(2000, month, 15)))));
+const SHORTEST_MONTH = 3;
+
+function monthNumber(text: string): number | undefined {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const found = MONTHS.flatMap((name, index) => (text.length >= SHORTEST_MONTH && name.startsWith(text) ? [index + 1] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Reads a day as people write it: « 28 02 1999 », « 28/2/1999 », « 28.02.1999 », « 28021999 », « 28 février 1999 », « 1er fév. 1999 ».
+ * Day first, year in four digits. Answers `YYYY-MM-DD`, or undefined when there is no such day.
+ */
+export function readDay(typed: string): string | undefined {
+  const text = plain(typed).trim();
+  const parts =
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text) ??
+    /^(?:le )?(?:[a-z]+di |dimanche )?(\d{1,2})(?:er)?[\s/.,-]+(\d{1,2}|[a-z]+)\.?[\s/.,-]+(\d{4})$/.exec(text);
+  const [, day, monthText, year] = parts ?? [];
+  const month = monthText && monthNumber(monthText);
+  if (!day || !month || !year) return undefined;
+  const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const real = new Date(`${date}T12:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : undefined;
+}

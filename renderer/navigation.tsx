@@ -1,0 +1,127 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+
+/** Every screen of the open app. Held in memory only: no id ever reaches an address or a title. */
+export type Route =
+  | { readonly screen: "home" }
+  | { readonly screen: "newPerson"; readonly familyName?: string }
+  | { readonly screen: "person"; readonly personId: string }
+  | { readonly screen: "newDirective"; readonly personId: string }
+  | { readonly screen: "overview"; readonly draftId: string }
+  /** `fromReadBack`: the chapter being read back, which the question returns to. */
+  | { readonly screen: "question"; readonly draftId: string; readonly fieldId: string; readonly fromReadBack?: string }
+  | { readonly screen: "team"; readonly draftId: string }
+  | { readonly screen: "capacity"; readonly draftId: string }
+  | { readonly screen: "readBack"; readonly draftId: string; readonly sectionId?: string }
+  | { readonly screen: "recipients"; readonly draftId: string }
+  | { readonly screen: "freeze"; readonly draftId: string }
+  | { readonly screen: "sign"; readonly versionId: string }
+  | { readonly screen: "paper"; readonly versionId: string }
+  | { readonly screen: "copies"; readonly personId: string };
+
+export type RouteOf<Screen extends Route["screen"]> = Extract<Route, { screen: Screen }>;
+
+/** Asked before a screen is left; answers false to stay, for instance when a text could not be saved. */
+export type LeaveCheck = () => Promise<boolean>;
+
+interface Navigation {
+  readonly route: Route;
+  /** Changes at each move, so that a screen starts afresh even when only its ids change. */
+  readonly visit: number;
+  readonly canGoBack: boolean;
+  readonly go: (route: Route) => Promise<void>;
+  /** Takes the place of the screen shown: « Retour » will not come back to it. */
+  readonly replace: (route: Route) => Promise<void>;
+  readonly back: () => Promise<void>;
+  readonly forward: () => Promise<void>;
+  readonly home: () => Promise<void>;
+  /** Whether the screen shown may be left now. */
+  readonly mayLeave: LeaveCheck;
+  readonly holdLeaving: (check: LeaveCheck) => () => void;
+}
+
+const Context = createContext<Navigation | undefined>(undefined);
+const HOME: Route = { screen: "home" };
+
+/** Where the app is and how to move. Only under `NavigationProvider`. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (!navigation) throw new Error("useNavigation outside its provider");
+  return navigation;
+}
+
+/** Registers what must be asked before this screen is left: by a move, « Fermer » or Ctrl+L. */
+export function useBeforeLeave(check: LeaveCheck): void {
+  const { holdLeaving } = useNavigation();
+  const latest = useRef(check);
+  useEffect(() => {
+    latest.current = check;
+  });
+  useEffect(() => holdLeaving(() => latest.current()), [holdLeaving]);
+}
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [trail, setTrail] = useState({ routes: [HOME] as readonly Route[], at: 0, visit: 0 });
+  const checks = useRef(new Set<LeaveCheck>());
+
+  const holdLeaving = useCallback((check: LeaveCheck) => {
+    checks.current.add(check);
+    return () => void checks.current.delete(check);
+  }, []);
+
+  const mayLeave = useCallback(async () => {
+    for (const check of checks.current) if (!(await check())) return false;
+    return true;
+  }, []);
+
+  const moves = useMemo(() => {
+    const move = async (next: (routes: readonly Route[], at: number) => { routes: readonly Route[]; at: number }) => {
+      if (!(await mayLeave())) return;
+      setTrail((from) => ({ ...next(from.routes, from.at), visit: from.visit + 1 }));
+      window.scrollTo(0, 0);
+    };
+    return {
+      go: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at + 1), route], at: at + 1 })),
+      replace: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at), route], at })),
+      back: () => move((routes, at) => ({ routes, at: Math.max(0, at - 1) })),
+      forward: () => move((routes, at) => ({ routes, at: Math.min(routes.length - 1, at + 1) })),
+      home: () => move(() => ({ routes: [HOME], at: 0 })),
+    };
+  }, [mayLeave]);
+
+  useMoveKeys(moves);
+
+  const navigation = useMemo(
+    () => ({
+      route: trail.routes[trail.at] ?? HOME,
+      visit: trail.visit,
+      canGoBack: trail.at > 0,
+      ...moves,
+      mayLeave,
+      holdLeaving,
+    }),
+    [trail, moves, mayLeave, holdLeaving],
+  );
+  return <Context value={navigation}>{children}</Context>;
+}
+
+/** Alt+← and Alt+→, and the side buttons of a mouse, as in any window. */
+function useMoveKeys({ back, forward }: { readonly back: () => void; readonly forward: () => void }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
+      event.preventDefault();
+      if (event.key === "ArrowLeft") back();
+      else forward();
+    };
+    const onMouse = (event: MouseEvent) => {
+      if (event.button === 3) back();
+      if (event.button === 4) forward();
+    };
+    window.addEventListener("keydown", onKey);
+    window.addEventListener("mouseup", onMouse);
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("mouseup", onMouse);
+    };
+  }, [back, forward]);
+}

@@ -1,0 +1,35 @@
+import type { Ref } from "react";
+import { ChoiceEditor } from "./ChoiceEditor.tsx";
+import type { EditorProps } from "./editor-props.ts";
+import { ListEditor, type TakesIdeas } from "./ListEditor.tsx";
+import { MedicinesEditor } from "./MedicinesEditor.tsx";
+import { PeopleEditor, PersonEditor } from "./PeopleEditor.tsx";
+import { TextEditor } from "./TextEditor.tsx";
+
+interface Props extends EditorProps {
+  readonly ideas?: Ref<TakesIdeas>;
+}
+
+/** The editor of a field, by the type its template gives it. */
+export function Editor({ ideas, ...props }: Props) {
+  switch (props.field.type) {
+    case "line":
+    case "text":
+      return <TextEditor {...props} />;
+    case "list":
+      return <ListEditor {...props} ref={ideas} />;
+    case "choice":
+      return <ChoiceEditor {...props} />;
+    case "people":
+      return <PeopleEditor {...props} />;
+    case "person":
+      return <PersonEditor {...props} />;
+    case "medicines":
+      return <MedicinesEditor {...props} />;
+    case "identity":
+    case "capacity":
+    case "signatures":
+    case "witnesses":
+      return null;
+  }
+}

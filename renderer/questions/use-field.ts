@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import type { FieldAnswer } from "../../electron/contract.ts";
+import type { Answer, Field, Mode } from "../../templates/schema.ts";
+import { createAutosave, type SaveState, watch } from "../autosave.ts";
+import { asHostError, call, type HostError } from "../host.ts";
+import { useBeforeLeave } from "../navigation.tsx";
+import { modeOf, type Refusal, refusalOf } from "./values.ts";
+import type { Writer } from "./Writer.tsx";
+
+interface Revision {
+  readonly answer: Answer;
+  readonly mode: Mode;
+}
+
+/** One field on screen: what is written, what is durable, and the way back. */
+export interface FieldOnScreen {
+  readonly field: Field;
+  /** What is on screen, durable or not. */
+  readonly answer: Answer;
+  /** What the host last answered. */
+  readonly stored: FieldAnswer;
+  readonly save: SaveState;
+  /** Why what is on screen is not sent: it stays there. */
+  readonly refusal: Refusal | undefined;
+  readonly error: HostError | undefined;
+  /** Changes when the words on screen were replaced by others than the writer's: an editor starts again from `answer`. */
+  readonly epoch: number;
+  readonly change: (answer: Answer, step?: boolean) => void;
+  /** A state instead of words. Chosen a second time, it is taken back. */
+  readonly choose: (answer: Answer) => void;
+  readonly undo: () => Promise<void>;
+  readonly setOnSheet: (onSheet: boolean) => Promise<void>;
+}
+
+const untouched: FieldAnswer = { answer: { state: "notAsked" }, canUndo: false };
+const same = (one: Answer, other: Answer) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Saves `field` of a draft as it is written. The screen is held until its last words are durable. */
+export function useField(draftId: string, field: Field, initial: FieldAnswer | undefined, writer: Writer): FieldOnScreen {
+  const [stored, setStored] = useState(initial ?? untouched);
+  const [answer, setAnswer] = useState(stored.answer);
+  const [save, setSave] = useState<SaveState>({ kind: stored.revisionId ? "saved" : "still" });
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [error, setError] = useState<HostError>();
+  const [epoch, setEpoch] = useState(0);
+  const [autosave] = useState(() =>
+    createAutosave<Revision>({
+      save: async (revision, continues) => setStored(await call("answer.save", { draftId, fieldId: field.id, ...revision, continues })),
+      codeOf: (thrown) => asHostError(thrown).code,
+      onState: setSave,
+    }),
+  );
+  useEffect(() => watch(autosave), [autosave]);
+  useBeforeLeave(async () => refusal === undefined && (await autosave.flush()));
+
+  function change(next: Answer, step = false) {
+    setAnswer(next);
+    setError(undefined);
+    const refused = refusalOf(field, next);
+    setRefusal(refused);
+    if (!refused) autosave.change({ answer: next, mode: modeOf(field, next, writer) }, step);
+  }
+
+  function choose(state: Answer) {
+    change(same(state, answer) ? { state: "notAsked" } : state, true);
+    setEpoch((n) => n + 1);
+  }
+
+  /** Shows what the host answered, once everything on screen is durable. */
+  async function replace(ask: () => Promise<FieldAnswer>) {
+    if (!(await autosave.flush())) return;
+    try {
+      const reply = await ask();
+      setStored(reply);
+      if (!same(reply.answer, answer)) setEpoch((n) => n + 1);
+      setAnswer(reply.answer);
+      setRefusal(undefined);
+      autosave.startBurst();
+    } catch (thrown) {
+      setError(asHostError(thrown));
+    }
+  }
+
+  return {
+    field,
+    answer,
+    stored,
+    save,
+    refusal,
+    error,
+    epoch,
+    change,
+    choose,
+    undo: () => replace(() => call("answer.undo", { draftId, fieldId: field.id })),
+    setOnSheet: (onSheet) => replace(() => call("answer.setOnSheet", { draftId, fieldId: field.id, onSheet })),
+  };
+}

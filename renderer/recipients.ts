@@ -1,0 +1,46 @@
+import type { CopyKind, CopyPlace, Recipient } from "../templates/version-schema.ts";
+
+/** Places in the order one thinks of them with the person: home, those close, care, emergencies, the rest. */
+export const PLACES: readonly CopyPlace[] = [
+  "patientHome",
+  "patientWallet",
+  "emergencyDept",
+  "liaisonPsychiatry",
+  "hospitalRecord",
+  "inpatientUnit",
+  "cmp",
+  "psychiatrist",
+  "gp",
+  "trustedPerson",
+  "relative",
+  "guardian",
+  "gem",
+  "socialService",
+  "mes",
+  "mssante",
+  "other",
+];
+
+const card: ReadonlySet<CopyPlace> = new Set(["gem", "patientWallet"]);
+const care: ReadonlySet<CopyPlace> = new Set([
+  "psychiatrist",
+  "hospitalRecord",
+  "inpatientUnit",
+  "cmp",
+  "emergencyDept",
+  "liaisonPsychiatry",
+  "mssante",
+]);
+const emergency: ReadonlySet<CopyPlace> = new Set(["emergencyDept", "liaisonPsychiatry"]);
+
+/** What a place gets unless the person chooses otherwise: the card for the GEM (decision D10), the team's part only within care. */
+export const kindFor = (place: CopyPlace): CopyKind => (card.has(place) ? "card" : care.has(place) ? "full" : "withoutTeamPart");
+
+/** Whether these places include one where a crisis is met. */
+export const hasEmergency = (places: readonly { readonly place: CopyPlace }[]): boolean => places.some(({ place }) => emergency.has(place));
+
+/** A recipient as the store wants it: no empty holder. */
+export const trimmed = ({ place, kind, holder }: Recipient): Recipient => {
+  const words = holder?.trim();
+  return { place, kind, ...(words && { holder: words }) };
+};

@@ -1,0 +1,105 @@
+import { FileCheck, Pencil, Plus, Search, Signature } from "lucide-react";
+import { useDeferredValue, useRef, useState } from "react";
+import { Button, Input, SearchField } from "react-aria-components";
+import type { Output, PersonRow } from "../../electron/contract.ts";
+import { home } from "../../templates/ui/home.fr.ts";
+import { useApp } from "../app-state.tsx";
+import { sayDay } from "../dates.ts";
+import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import { Title } from "../frame/Title.tsx";
+import { useNavigation } from "../navigation.tsx";
+import { useCall } from "../use-call.ts";
+import { PersonList } from "./home/PersonList.tsx";
+import { SearchResults } from "./home/SearchResults.tsx";
+
+/** Who is coming: search while typing, and what there is to do. */
+export default function Home() {
+  const { state } = useApp();
+  const { go } = useNavigation();
+  const { loaded, reload } = useCall("home.open", {});
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed.trim());
+  const results = useRef<HTMLElement>(null);
+
+  return (
+    <Frame foot={<span>{sayDay(state.today)}</span>}>
+      <main className="home">
+        <div className="top">
+          <Title>{home.title}</Title>
+          <div className="find">
+            <SearchField
+              className="box"
+              aria-label={home.search}
+              value={typed}
+              onChange={setTyped}
+              onSubmit={() => results.current?.querySelector("button")?.focus()}
+            >
+              <Search className="icon" />
+              <Input className="input" placeholder={home.searchHint} autoComplete="off" />
+            </SearchField>
+            <Button className="btn go big" onPress={() => go({ screen: "newPerson" })}>
+              <Plus className="icon" />
+              {home.newDirective}
+            </Button>
+          </div>
+        </div>
+        {query ? (
+          <SearchResults ref={results} query={query} />
+        ) : (
+          <>
+            <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
+            {loaded.state === "ready" && (loaded.value.people === 0 ? <Nobody /> : <Lists {...loaded.value} />)}
+          </>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+function Nobody() {
+  return (
+    <div className="nobody">
+      <h2>{home.nobodyTitle}</h2>
+      <p>{home.nobody}</p>
+    </div>
+  );
+}
+
+function Lists({ drafting, toSign, active }: Output<"home.open">) {
+  const { go } = useNavigation();
+  const toFile = ({ personId }: PersonRow) => go({ screen: "person", personId });
+  return (
+    <>
+      <div className="lists">
+        <PersonList
+          icon={<Pencil className="icon" />}
+          title={home.drafting}
+          rows={drafting}
+          empty={home.noDrafting}
+          action={home.resume}
+          first
+          onAct={(row) => (row.draftId ? go({ screen: "overview", draftId: row.draftId }) : toFile(row))}
+        />
+        <PersonList
+          icon={<Signature className="icon" />}
+          title={home.toSign}
+          rows={toSign}
+          empty={home.noToSign}
+          action={home.sign}
+          onAct={(row) => (row.versionId ? go({ screen: "sign", versionId: row.versionId }) : toFile(row))}
+        />
+      </div>
+      <div className="side">
+        <PersonList
+          icon={<FileCheck className="icon" />}
+          title={home.active}
+          rows={active}
+          empty={home.noActive}
+          action={home.openFile}
+          onAct={toFile}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Output } from "../../electron/contract.ts";
+import { common } from "../../templates/ui/common.fr.ts";
+import type { Professional } from "../../templates/version-schema.ts";
+import { useApp } from "../app-state.tsx";
+import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import type { RouteOf } from "../navigation.tsx";
+import { useCall } from "../use-call.ts";
+import { DirectiveForm } from "./new-directive/DirectiveForm.tsx";
+
+/** Who helps, who will sign, where the person stands, what there was before. */
+export default function NewDirective({ route }: { readonly route: RouteOf<"newDirective"> }) {
+  const { state } = useApp();
+  const file = useCall("person.open", { personId: route.personId });
+  const team = useCall("professional.list", {});
+  const failed = [file, team].find(({ loaded }) => loaded.state === "failed");
+  const add = (added: Professional) => {
+    if (team.loaded.state === "ready") team.put([...team.loaded.value, added]);
+  };
+  if (file.loaded.state === "ready" && team.loaded.state === "ready") {
+    return (
+      <Frame>
+        <DirectiveForm row={file.loaded.value.row} team={team.loaded.value} me={state.professional} onAdded={add} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
+      <main className="page">
+        {failed?.loaded.state === "failed" ? (
+          <ErrorNote error={failed.loaded.error} onRetry={failed.reload} />
+        ) : (
+          <p className="soft">{common.loading}</p>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+export type Team = Output<"professional.list">;

@@ -1,0 +1,62 @@
+import type { Output } from "../../electron/contract.ts";
+import { common } from "../../templates/ui/common.fr.ts";
+import { person as words } from "../../templates/ui/person.fr.ts";
+import { sayDay } from "../dates.ts";
+import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import { Title } from "../frame/Title.tsx";
+import { shortName } from "../names.ts";
+import type { RouteOf } from "../navigation.tsx";
+import { useCall } from "../use-call.ts";
+import { Situation } from "./person/Situation.tsx";
+import { VersionTable } from "./person/VersionTable.tsx";
+
+export type File = Output<"person.open">;
+
+/** One person's file: who, where the document stands and what comes next, every version. */
+export default function Person({ route }: { readonly route: RouteOf<"person"> }) {
+  const { loaded, reload } = useCall("person.open", { personId: route.personId });
+  return (
+    <Frame>
+      <main className="page">
+        {loaded.state === "loading" && <p className="soft">{common.loading}</p>}
+        <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
+        {loaded.state === "ready" && (
+          <>
+            <Who file={loaded.value} />
+            <Situation file={loaded.value} onChange={reload} />
+            {loaded.value.versions.length > 0 && <VersionTable file={loaded.value} />}
+          </>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+function Who({ file: { row } }: { readonly file: File }) {
+  const { identity, preferredName } = row;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.givenNames, identity.givenNames.join(" ")],
+    [words.birthName, identity.birthName],
+    [words.usedName, identity.usedName],
+    [words.birth, words.birthAt(sayDay(identity.birthDate), identity.birthPlace)],
+    [words.hospitalNumber, identity.hospitalNumber],
+  ];
+  return (
+    <div className="head">
+      <Title>{shortName(identity)}</Title>
+      {preferredName && <p className="lead">{words.called(preferredName)}</p>}
+      <dl className="facts">
+        {lines.map(
+          ([label, value]) =>
+            value && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  );
+}

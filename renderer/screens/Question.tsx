@@ -1,0 +1,117 @@
+import { useRef } from "react";
+import type { Draft } from "../../electron/contract.ts";
+import { representation } from "../../templates/directive-v1/legal.ts";
+import { currentTemplate } from "../../templates/index.ts";
+import { interview } from "../../templates/ui/interview.fr.ts";
+import { interviewSteps, isRepresented, legalBeside, neighbourOf, type Step, stepOf } from "../flow.ts";
+import { LegalText } from "../frame/LegalText.tsx";
+import { Title } from "../frame/Title.tsx";
+import { calledName } from "../named-fields.ts";
+import { type RouteOf, useNavigation } from "../navigation.tsx";
+import { Editor } from "../questions/Editor.tsx";
+import { Example } from "../questions/Example.tsx";
+import { Ideas } from "../questions/Ideas.tsx";
+import type { TakesIdeas } from "../questions/ListEditor.tsx";
+import { Marks } from "../questions/Marks.tsx";
+import { OnSheet } from "../questions/OnSheet.tsx";
+import { SaveLine } from "../questions/SaveLine.tsx";
+import { Sentences } from "../questions/Sentences.tsx";
+import { useField } from "../questions/use-field.ts";
+import { NoneToSay, StateSaid, Ways } from "../questions/Ways.tsx";
+import { useWriter, WhoWrites } from "../questions/Writer.tsx";
+import { WithDraft } from "./draft/WithDraft.tsx";
+
+const steps = interviewSteps(currentTemplate);
+
+/** One question of the interview: the words, the ways on, and what became of them. */
+export default function Question({ route }: { readonly route: RouteOf<"question"> }) {
+  const step = stepOf(steps, route.fieldId);
+  return (
+    <WithDraft draftId={route.draftId}>
+      {(draft) =>
+        step ? (
+          <Asking route={route} step={step} draft={draft} />
+        ) : (
+          <main className="page">
+            <Title>{interview.noSuchQuestion}</Title>
+          </main>
+        )
+      }
+    </WithDraft>
+  );
+}
+
+interface AskingProps {
+  readonly route: RouteOf<"question">;
+  readonly step: Step;
+  readonly draft: Draft;
+}
+
+function Asking({ route, step, draft }: AskingProps) {
+  const { draftId, fromReadBack } = route;
+  const { field } = step;
+  const { go } = useNavigation();
+  const { writer, write } = useWriter();
+  const ideas = useRef<TakesIdeas>(null);
+  const on = useField(draftId, field, draft.answers[field.id], writer);
+  const name = calledName(draft);
+  const answers = { ...draft.answers, [field.id]: { answer: on.answer } };
+  const chapter = steps.filter((each) => each.section === step.section);
+  const legal = legalBeside(field, isRepresented(answers, representation));
+
+  const toQuestion = (next: Step | undefined) =>
+    next ? go({ screen: "question", draftId, fieldId: next.field.id }) : go({ screen: "overview", draftId });
+  const onContinue = () =>
+    fromReadBack ? go({ screen: "readBack", draftId, sectionId: fromReadBack }) : toQuestion(neighbourOf(steps, field.id, 1));
+
+  return (
+    <>
+      <main className={field.ideas ? "ask" : "ask alone"}>
+        <div className="where">
+          <span>
+            <b>{interview.chapter(step.chapter, step.section.title)}</b>
+            {interview.where(step.position, step.of)}
+          </span>
+          <Marks steps={chapter} answers={answers} here={field.id} />
+          {!step.byTeam && <WhoWrites name={name} writer={writer} onChange={write} />}
+        </div>
+        <div className="asked">
+          <Title>
+            <span id="question">
+              <Sentences of={field.question} />
+            </span>
+          </Title>
+          <p className="soft">{field.help}</p>
+        </div>
+        <div className="answers">
+          <div className="row spread">
+            <span className="label">{step.byTeam ? interview.teamWords : interview.yourWords(name)}</span>
+            {field.example && <Example text={field.example} />}
+          </div>
+          <StateSaid on={on} />
+          <Editor
+            key={on.epoch}
+            field={field}
+            answer={on.answer}
+            onChange={on.change}
+            labelledBy="question"
+            look={step.byTeam ? "team" : "words"}
+            ideas={ideas}
+          />
+          <NoneToSay on={on} />
+          {field.beside && <p className="strong">{field.beside}</p>}
+          {field.sheet === "patientDecides" && on.answer.state === "given" && <OnSheet on={on} />}
+          <SaveLine on={on} tellsMode={!step.byTeam} />
+          {legal.length > 0 && <LegalText ids={legal} />}
+        </div>
+        {field.ideas && <Ideas ideas={field.ideas} answer={on.answer} onTake={(idea) => ideas.current?.take(idea)} />}
+      </main>
+      <Ways
+        on={on}
+        onBack={() => (fromReadBack ? onContinue() : toQuestion(neighbourOf(steps, field.id, -1)))}
+        onContinue={onContinue}
+        continueLabel={fromReadBack ? interview.toReadBack : interview.continue}
+      />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { ArrowLeft, ArrowRight, KeyRound } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Output } from "../../electron/contract.ts";
+import { unlock } from "../../templates/ui/start.fr.ts";
+import { useApp } from "../app-state.tsx";
+import { Tick } from "../frame/Choices.tsx";
+import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Field } from "../frame/Field.tsx";
+import { Secret } from "../frame/Secret.tsx";
+import { Title } from "../frame/Title.tsx";
+import { call } from "../host.ts";
+import { useRun } from "../use-call.ts";
+import { useForm } from "../use-form.ts";
+import { RecoveryCode } from "./RecoveryCode.tsx";
+import { phraseFault, phraseHelp, useJudge } from "./use-judge.ts";
+
+/** The other way in: the code of the paper, a new passphrase, then the next code. */
+export function Recover({ login, onBack }: { readonly login: string; readonly onBack: () => void }) {
+  const [recovered, setRecovered] = useState<Output<"store.recover">>();
+  return recovered ? <NewCode recovered={recovered} /> : <WithCode login={login} onBack={onBack} onDone={setRecovered} />;
+}
+
+interface WithCodeProps {
+  readonly login: string;
+  readonly onBack: () => void;
+  readonly onDone: (recovered: Output<"store.recover">) => void;
+}
+
+function WithCode({ login, onBack, onDone }: WithCodeProps) {
+  const { run, busy, error } = useRun();
+  const [phrase, setPhrase] = useState("");
+  const judgement = useJudge(phrase);
+  const form = useForm({ login, recoveryCode: "" }, (typed) => ({
+    login: typed.login.trim() ? undefined : unlock.loginMissing,
+    recoveryCode: typed.recoveryCode.trim() ? undefined : unlock.codeMissing,
+    phrase: phraseFault(phrase, judgement, unlock.newPassphraseMissing),
+  }));
+
+  const recover = async (typed: typeof form.values) => {
+    const recovered = await run(() => call("store.recover", { ...typed, newPassphrase: phrase }));
+    if (recovered) onDone(recovered);
+  };
+
+  return (
+    <div className="door">
+      <Title quiet>{unlock.recoverTitle}</Title>
+      <p>{unlock.recoverLead}</p>
+      <form ref={form.ref} onSubmit={form.submit(recover)} noValidate>
+        <Field
+          label={unlock.login}
+          value={form.values.login}
+          onChange={(typed) => form.set("login", typed)}
+          error={form.faults.login}
+          autoComplete="username"
+          autoFocus={!login}
+        />
+        <Field
+          label={unlock.code}
+          help={unlock.codeHelp}
+          value={form.values.recoveryCode}
+          onChange={(typed) => form.set("recoveryCode", typed)}
+          error={form.faults.recoveryCode}
+          autoFocus={Boolean(login)}
+        />
+        <Secret
+          label={unlock.newPassphrase}
+          help={form.faults.phrase ? undefined : phraseHelp(judgement, unlock.newPassphraseHelp)}
+          value={phrase}
+          onChange={setPhrase}
+          error={form.faults.phrase}
+          autoComplete="new-password"
+        />
+        <ErrorNote error={error} />
+        <div className="row">
+          <Button className="btn" onPress={onBack}>
+            <ArrowLeft className="icon" />
+            {unlock.backToUnlock}
+          </Button>
+          <Button className="btn go big" type="submit" isPending={busy}>
+            <KeyRound className="icon" />
+            {busy ? unlock.opening : unlock.recover}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function NewCode({ recovered }: { readonly recovered: Output<"store.recover"> }) {
+  const { put } = useApp();
+  const form = useForm({ noted: false }, (typed) => ({ noted: typed.noted ? undefined : unlock.newCodeNotedMissing }));
+  const { professional } = recovered.state;
+  return (
+    <div className="door">
+      <Title>{unlock.newCodeTitle}</Title>
+      <p>{unlock.newCodeLead}</p>
+      <form ref={form.ref} onSubmit={form.submit(() => put(recovered.state))} noValidate>
+        <RecoveryCode
+          code={recovered.recoveryCode}
+          holder={professional}
+          hospital={recovered.state.pole?.id}
+          today={recovered.state.today}
+        />
+        <Tick isSelected={form.values.noted} onChange={(noted) => form.set("noted", noted)} error={form.faults.noted}>
+          {unlock.newCodeNoted}
+        </Tick>
+        <div className="row">
+          <Button className="btn go big" type="submit">
+            {unlock.enter}
+            <ArrowRight className="icon" />
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}

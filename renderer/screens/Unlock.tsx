@@ -1,0 +1,99 @@
+import { LockOpen } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { unlock } from "../../templates/ui/start.fr.ts";
+import { useApp } from "../app-state.tsx";
+import { Brand } from "../frame/Brand.tsx";
+import { DisplayButton } from "../frame/DisplayButton.tsx";
+import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Field } from "../frame/Field.tsx";
+import { Secret } from "../frame/Secret.tsx";
+import { Title } from "../frame/Title.tsx";
+import { call } from "../host.ts";
+import { useRun } from "../use-call.ts";
+import { useForm } from "../use-form.ts";
+import { Horizon } from "./Horizon.tsx";
+import { Recover } from "./Recover.tsx";
+
+/** The door of every day: identifier and passphrase, or the recovery code. */
+export function Unlock() {
+  const [recovering, setRecovering] = useState(false);
+  const [login, setLogin] = useState("");
+  return (
+    <div className="app">
+      <div className="unlock">
+        <main>
+          <div className="top">
+            <p className="brand">
+              <Brand />
+            </p>
+            <DisplayButton />
+          </div>
+          {recovering ? (
+            <Recover login={login} onBack={() => setRecovering(false)} />
+          ) : (
+            <Passphrase login={login} onLogin={setLogin} onForgotten={() => setRecovering(true)} />
+          )}
+          <p className="small soft">{unlock.private}</p>
+        </main>
+        <Horizon />
+      </div>
+    </div>
+  );
+}
+
+interface PassphraseProps {
+  readonly login: string;
+  readonly onLogin: (login: string) => void;
+  readonly onForgotten: () => void;
+}
+
+function Passphrase({ login, onLogin, onForgotten }: PassphraseProps) {
+  const { put } = useApp();
+  const { run, busy, error } = useRun();
+  const form = useForm({ login, passphrase: "" }, (typed) => ({
+    login: typed.login.trim() ? undefined : unlock.loginMissing,
+    passphrase: typed.passphrase ? undefined : unlock.passphraseMissing,
+  }));
+
+  const open = async (typed: typeof form.values) => {
+    const state = await run(() => call("store.unlock", typed));
+    if (state) put(state);
+  };
+
+  return (
+    <div className="door">
+      <Title quiet>{unlock.title}</Title>
+      <form ref={form.ref} onSubmit={form.submit(open)} noValidate>
+        <Field
+          label={unlock.login}
+          value={form.values.login}
+          onChange={(typed) => {
+            form.set("login", typed);
+            onLogin(typed);
+          }}
+          error={form.faults.login}
+          autoComplete="username"
+          autoFocus
+        />
+        <Secret
+          label={unlock.passphrase}
+          help={unlock.passphraseHelp}
+          value={form.values.passphrase}
+          onChange={(typed) => form.set("passphrase", typed)}
+          error={form.faults.passphrase}
+          autoComplete="current-password"
+        >
+          <Button className="btn go big" type="submit" isPending={busy}>
+            <LockOpen className="icon" />
+            {busy ? unlock.opening : unlock.open}
+          </Button>
+        </Secret>
+        <ErrorNote error={error} />
+      </form>
+      <Button className="link small" onPress={onForgotten}>
+        {unlock.forgotten}
+      </Button>
+    </div>
+  );
+}

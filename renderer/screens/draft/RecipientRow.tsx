@@ -1,0 +1,72 @@
+import { Plus, TriangleAlert, X } from "lucide-react";
+import { Button } from "react-aria-components";
+import type { Draft } from "../../../electron/contract.ts";
+import { copyKindLabels, copyPlaceLabels } from "../../../templates/labels.fr.ts";
+import { recipients as words } from "../../../templates/ui/signing.fr.ts";
+import { CopyKind, type CopyPlace, type Recipient } from "../../../templates/version-schema.ts";
+import { Field } from "../../frame/Field.tsx";
+import { Select } from "../../frame/Select.tsx";
+import { calledName, unwantedHolder } from "../../named-fields.ts";
+import type { Row } from "../../questions/use-rows.ts";
+import { PLACES } from "../../recipients.ts";
+
+/** Places of the person's own: one copy each, and nobody else to name. */
+const own: ReadonlySet<CopyPlace> = new Set(["patientHome", "patientWallet", "mes"]);
+
+interface Props {
+  readonly row: Row<Recipient>;
+  readonly draft: Draft;
+  readonly onEdit: (recipient: Recipient) => void;
+  readonly onRemove: (what: string) => void;
+}
+
+/** One chosen recipient: where, who, and what is given. Warns when the person asked that this name not be told. */
+export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
+  const { place, kind, holder = "" } = row.value;
+  const label = copyPlaceLabels[place];
+  const unwanted = unwantedHolder(draft, holder);
+  return (
+    <fieldset className="recipient" data-row={row.key}>
+      <legend className="label">{label}</legend>
+      <div className="parts" {...(own.has(place) && { "data-part": "field" })}>
+        {!own.has(place) && (
+          <Field data-part="field" label={words.holder} value={holder} onChange={(typed) => onEdit({ ...row.value, holder: typed })} />
+        )}
+        <Select
+          label={words.kind}
+          options={CopyKind.options.map((id) => ({ id, label: copyKindLabels[id] }))}
+          value={kind}
+          onChange={(id) => onEdit({ ...row.value, kind: id })}
+        />
+      </div>
+      <Button className="btn quiet" aria-label={words.remove(label)} onPress={() => onRemove(label)}>
+        <X className="icon" />
+        {words.removeShort}
+      </Button>
+      <div role="status" className="whole">
+        {unwanted && (
+          <p className="note">
+            <TriangleAlert className="icon" />
+            <span>{words.unwanted(unwanted, calledName(draft))}</span>
+          </p>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Places that can still be chosen. Several relatives or units may each get one. */
+export function Places({ chosen, onAdd }: { readonly chosen: readonly Recipient[]; readonly onAdd: (place: CopyPlace) => void }) {
+  const left = PLACES.filter((place) => !own.has(place) || !chosen.some((recipient) => recipient.place === place));
+  return (
+    <aside className="ideas places" aria-labelledby="places">
+      <h2 id="places">{words.places}</h2>
+      {left.map((place) => (
+        <Button key={place} className="btn" aria-label={words.add(copyPlaceLabels[place])} onPress={() => onAdd(place)}>
+          <Plus className="icon" />
+          {copyPlaceLabels[place]}
+        </Button>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { common } from "../../templates/ui/common.fr.ts";
+import { useApp } from "../app-state.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import { WaitForCheck } from "../frame/Opening.tsx";
+import { type Route, type RouteOf, useNavigation } from "../navigation.tsx";
+
+type Screens = { readonly [Name in Route["screen"]]: ComponentType<{ readonly route: RouteOf<Name> }> };
+
+const screens: Screens = {
+  home: lazy(() => import("./Home.tsx")),
+  newPerson: lazy(() => import("./NewPerson.tsx")),
+  person: lazy(() => import("./Person.tsx")),
+  newDirective: lazy(() => import("./NewDirective.tsx")),
+  overview: lazy(() => import("./Overview.tsx")),
+  question: lazy(() => import("./Question.tsx")),
+  team: lazy(() => import("./Team.tsx")),
+  capacity: lazy(() => import("./CapacityNote.tsx")),
+  readBack: lazy(() => import("./ReadBack.tsx")),
+  recipients: lazy(() => import("./Recipients.tsx")),
+  freeze: lazy(() => import("./Freeze.tsx")),
+  sign: lazy(() => import("./Sign.tsx")),
+  paper: lazy(() => import("./Paper.tsx")),
+  copies: lazy(() => import("./Copies.tsx")),
+};
+
+/** Screens that write: they wait for the end of the opening check. */
+const writing: ReadonlySet<Route["screen"]> = new Set([
+  "newPerson",
+  "newDirective",
+  "question",
+  "team",
+  "capacity",
+  "readBack",
+  "recipients",
+  "freeze",
+  "sign",
+]);
+
+function screenFor<Name extends Route["screen"]>(route: RouteOf<Name> & { readonly screen: Name }): ReactNode {
+  const Screen: ComponentType<{ readonly route: RouteOf<Name> }> = screens[route.screen];
+  return <Screen route={route} />;
+}
+
+/** The screen of the current route, afresh at each move. Each screen draws its own `Frame`. */
+export function CurrentScreen() {
+  const { route, visit } = useNavigation();
+  const { state } = useApp();
+  if (writing.has(route.screen) && state.check?.verdict === "running")
+    return (
+      <Frame>
+        <WaitForCheck />
+      </Frame>
+    );
+  const waiting = (
+    <Frame>
+      <main className="page soft">{common.loading}</main>
+    </Frame>
+  );
+  return (
+    <Suspense fallback={waiting} key={visit}>
+      {screenFor(route)}
+    </Suspense>
+  );
+}

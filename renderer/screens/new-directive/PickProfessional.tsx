@@ -1,0 +1,54 @@
+import { UserPlus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { common, roleAfterName } from "../../../templates/ui/common.fr.ts";
+import { newDirective as words } from "../../../templates/ui/person.fr.ts";
+import type { Professional, Role } from "../../../templates/version-schema.ts";
+import { Pick } from "../../frame/Pick.tsx";
+import { professionalName } from "../../names.ts";
+import { AddProfessional } from "./AddProfessional.tsx";
+import { LATER } from "./directive-form.ts";
+
+interface Props {
+  readonly label: string;
+  readonly help?: string;
+  readonly error?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly team: readonly Professional[];
+  /** The words for nobody, when nobody is allowed. */
+  readonly none?: string;
+  readonly value: string | undefined;
+  readonly onChange: (id: string) => void;
+  readonly onAdded: (added: Professional) => void;
+}
+
+/** A professional of these roles, chosen in the list or added on the spot. */
+export function PickProfessional({ label, help, error, roles, team, none, value, onChange, onAdded }: Props) {
+  const [adding, setAdding] = useState(false);
+  const known = team
+    .filter((one) => roles.includes(one.role))
+    .map((one) => ({
+      id: one.id,
+      label: roles.length > 1 ? common.nameAndRole(professionalName(one), roleAfterName[one.role]) : professionalName(one),
+    }));
+  const choices = none ? [{ id: LATER, label: none }, ...known] : known;
+  return (
+    <div className="pick-or-add">
+      <Pick label={label} help={help} error={error} choices={choices} value={value} onChange={onChange} placeholder={words.choose} />
+      <Button className="btn" aria-label={words.addFor(label)} onPress={() => setAdding(true)}>
+        <UserPlus className="icon" />
+        {words.add}
+      </Button>
+      <AddProfessional
+        roles={roles}
+        isOpen={adding}
+        onClose={() => setAdding(false)}
+        onAdded={(added) => {
+          onAdded(added);
+          onChange(added.id);
+          setAdding(false);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Input } from "../../../electron/contract.ts";
+import { newDirective as words } from "../../../templates/ui/person.fr.ts";
+import type { Professional } from "../../../templates/version-schema.ts";
+
+/** Stands for « à choisir plus tard » and « personne » in a list of professionals. */
+export const LATER = "later";
+
+export interface Typed {
+  readonly facilitatorId: string | undefined;
+  readonly peerWorkerId: string;
+  readonly peerAgreed: boolean;
+  readonly psychiatristId: string;
+  readonly nurseId: string;
+  readonly setting: Input<"draft.start">["setting"] | undefined;
+  readonly legalMode: Input<"draft.start">["legalMode"];
+  readonly earlier: "no" | "yes" | "unknown" | undefined;
+  readonly earlierWhat: string;
+}
+
+/** Whoever is signed in helps, and takes their own place in the pair. */
+export function startFrom(me: Professional | undefined): Typed {
+  const facilitates = me && me.role !== "careManager" && me.role !== "crisisReader";
+  return {
+    facilitatorId: facilitates ? me.id : undefined,
+    peerWorkerId: LATER,
+    peerAgreed: false,
+    psychiatristId: me?.role === "psychiatrist" ? me.id : LATER,
+    nurseId: me?.role === "nurse" ? me.id : LATER,
+    setting: undefined,
+    legalMode: "voluntary",
+    earlier: undefined,
+    earlierWhat: "",
+  };
+}
+
+export function check(typed: Typed) {
+  return {
+    facilitatorId: typed.facilitatorId ? undefined : words.facilitatorMissing,
+    peerAgreed: typed.peerWorkerId === LATER || typed.peerAgreed ? undefined : words.peerAgreedMissing,
+    setting: typed.setting ? undefined : words.settingMissing,
+    earlier: typed.earlier ? undefined : words.earlierMissing,
+    earlierWhat: typed.earlier === "yes" && !typed.earlierWhat.trim() ? words.earlierWhatMissing : undefined,
+  };
+}
+
+/** The command of a form in which `check` finds nothing wrong. */
+export function toInput(personId: string, typed: Typed): Input<"draft.start"> {
+  if (!typed.facilitatorId || !typed.setting) throw new Error("toInput before check");
+  const earlier = { yes: typed.earlierWhat, unknown: words.earlierUnknownRecord, no: undefined }[typed.earlier ?? "no"];
+  return {
+    personId,
+    facilitatorId: typed.facilitatorId,
+    pair: [typed.psychiatristId, typed.nurseId].filter((id) => id !== LATER),
+    setting: typed.setting,
+    legalMode: typed.legalMode,
+    ...(typed.peerWorkerId !== LATER && { peerWorkerId: typed.peerWorkerId }),
+    ...(earlier && { earlierDocument: earlier }),
+  };
+}

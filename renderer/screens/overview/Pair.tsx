@@ -1,0 +1,96 @@
+import { UsersRound } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { Draft } from "../../../electron/contract.ts";
+import { common } from "../../../templates/ui/common.fr.ts";
+import { overview as words } from "../../../templates/ui/interview.fr.ts";
+import type { Role } from "../../../templates/version-schema.ts";
+import { Choices } from "../../frame/Choices.tsx";
+import { ErrorNote } from "../../frame/ErrorNote.tsx";
+import { Window } from "../../frame/Window.tsx";
+import { call } from "../../host.ts";
+import { professionalName } from "../../names.ts";
+import { useCall, useRun } from "../../use-call.ts";
+
+interface Props {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** Who helps, and the pair that signs: complete by the freeze, or later. */
+export function Pair({ draft, onChange }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <section className="list">
+      <h2>
+        <UsersRound className="icon" />
+        {words.pair}
+      </h2>
+      <ul className="plain-list">
+        <li>{words.facilitator(professionalName(draft.facilitator))}</li>
+        <li>{draft.pair.length > 0 ? words.pairOf(draft.pair.map(professionalName).join(", ")) : words.noPair}</li>
+        {draft.peerWorker && <li>{words.peerWorker(professionalName(draft.peerWorker))}</li>}
+      </ul>
+      <Button className="btn" onPress={() => setChoosing(true)}>
+        {words.changePair}
+      </Button>
+      <Window title={words.pairTitle} isOpen={choosing} onClose={() => setChoosing(false)}>
+        <PairForm
+          draft={draft}
+          onDone={(changed) => {
+            onChange(changed);
+            setChoosing(false);
+          }}
+          onCancel={() => setChoosing(false)}
+        />
+      </Window>
+    </section>
+  );
+}
+
+interface FormProps {
+  readonly draft: Draft;
+  readonly onDone: (draft: Draft) => void;
+  readonly onCancel: () => void;
+}
+
+const NOBODY = "nobody";
+
+function PairForm({ draft, onDone, onCancel }: FormProps) {
+  const { loaded, reload } = useCall("professional.list", {});
+  const { run, busy, error } = useRun();
+  const [psychiatrist, setPsychiatrist] = useState(idIn(draft, "psychiatrist"));
+  const [nurse, setNurse] = useState(idIn(draft, "nurse"));
+  if (loaded.state === "failed") return <ErrorNote error={loaded.error} onRetry={reload} />;
+  if (loaded.state === "loading") return <p className="soft">{common.loading}</p>;
+
+  const optionsFor = (role: Role) => [
+    ...loaded.value.filter((one) => one.role === role).map((one) => ({ id: one.id, label: professionalName(one) })),
+    { id: NOBODY, label: words.nobodyYet },
+  ];
+  const save = async () => {
+    const pair = [psychiatrist, nurse].filter((id) => id !== NOBODY);
+    const changed = await run(() =>
+      call("draft.setPair", { draftId: draft.id, pair, ...(draft.peerWorker && { peerWorkerId: draft.peerWorker.id }) }),
+    );
+    if (changed) onDone(changed);
+  };
+  return (
+    <div className="form">
+      <p className="soft">{words.pairHelp}</p>
+      <Choices label={words.psychiatrist} choices={optionsFor("psychiatrist")} value={psychiatrist} onChange={setPsychiatrist} />
+      <Choices label={words.nurse} choices={optionsFor("nurse")} value={nurse} onChange={setNurse} />
+      <ErrorNote error={error} />
+      <div className="row end">
+        <Button className="btn" onPress={onCancel}>
+          {common.cancel}
+        </Button>
+        <Button className="btn go" isPending={busy} onPress={save}>
+          {words.savePair}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const idIn = (draft: Draft, role: Role): string => draft.pair.find((one) => one.role === role)?.id ?? NOBODY;

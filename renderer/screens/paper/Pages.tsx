@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "react";
+import { paper as words } from "../../../templates/ui/paper-screens.fr.ts";
+import { openPdf } from "../../paper-pages.ts";
+
+interface Props {
+  readonly pdf: string;
+  readonly count: number;
+}
+
+/** Every page, drawn as it prints. What the browser prints is these drawings, one a sheet. */
+export function Pages({ pdf, count }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    const opened = openPdf(pdf);
+    const canvases = [...(place.current?.querySelectorAll("canvas") ?? [])];
+    async function drawAll() {
+      const open = await opened;
+      for (const [index, canvas] of canvases.entries()) {
+        if (!current) return;
+        const text = await open.draw(index + 1, canvas);
+        if (current) setTexts((before) => [...before.slice(0, index), text]);
+      }
+    }
+    drawAll().catch(() => current && setFailed(true));
+    return () => {
+      current = false;
+      opened.then((open) => open.close()).catch(() => undefined);
+    };
+  }, [pdf]);
+
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const drawn = texts.length;
+  return (
+    <>
+      <p className="soft" role="status">
+        {failed ? words.notDrawn : drawn < count ? words.drawing(drawn + 1, count) : words.pages(count)}
+      </p>
+      <section className="paper-pages" ref={place} aria-label={words.preview} data-drawn={drawn === count}>
+        {numbers.map((number) => (
+          <figure key={number}>
+            <canvas role="img" aria-label={words.page(number, count)} width={1654} height={2339} />
+            <figcaption className="soft small">{words.page(number, count)}</figcaption>
+            <p className="hidden">{texts[number - 1]}</p>
+          </figure>
+        ))}
+      </section>
+    </>
+  );
+}

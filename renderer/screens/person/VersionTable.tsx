@@ -1,0 +1,58 @@
+import { Button } from "react-aria-components";
+import { person as words } from "../../../templates/ui/person.fr.ts";
+import type { Version } from "../../../templates/version-schema.ts";
+import { dayOf, sayDay } from "../../dates.ts";
+import { useNavigation } from "../../navigation.tsx";
+import type { File } from "../Person.tsx";
+
+const label = ({ number }: Version) => (number === undefined ? words.notNumbered : words.versionNumber(number));
+const day = (version: Version) =>
+  version.signedOn ? words.signedOn(sayDay(version.signedOn)) : words.frozenOn(sayDay(dayOf(version.content.frozenAt)));
+
+/** Every version ever frozen, newest first, with its fingerprint and how many copies of it are noted. */
+export function VersionTable({ file }: { readonly file: File }) {
+  const { go } = useNavigation();
+  return (
+    <section>
+      <table className="stacking">
+        <caption>{words.history}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.date}</th>
+            <th scope="col">{words.fingerprint}</th>
+            <th scope="col" className="num">
+              {words.howMany}
+            </th>
+            <th scope="col">{words.see}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.versions.map((version) => (
+            <tr key={version.id}>
+              <th scope="row">{label(version)}</th>
+              <td data-label={words.state}>{words.versionStates[version.state]}</td>
+              <td data-label={words.date}>{day(version)}</td>
+              <td data-label={words.fingerprint} className="fingerprint">
+                {version.fingerprint}
+              </td>
+              <td data-label={words.howMany} className="num">
+                {file.copies.filter((copy) => copy.versionId === version.id).length}
+              </td>
+              <td>
+                <Button
+                  className="btn"
+                  aria-label={words.seeVersion(label(version), day(version))}
+                  onPress={() => go({ screen: "paper", versionId: version.id })}
+                >
+                  {words.see}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { ArrowRight, Printer, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { interview } from "../../../templates/ui/interview.fr.ts";
+import { sign as words } from "../../../templates/ui/signing.fr.ts";
+import type { Version } from "../../../templates/version-schema.ts";
+import { ErrorNote } from "../../frame/ErrorNote.tsx";
+import { Window } from "../../frame/Window.tsx";
+import { call } from "../../host.ts";
+import { useNavigation } from "../../navigation.tsx";
+import { useRun } from "../../use-call.ts";
+import { calledInVersion } from "../../version-words.ts";
+
+/** Print first, sign, then copies. Another day, and opening the text again, weigh no less. */
+export function SignWays({ version }: { readonly version: Version }) {
+  const { go } = useNavigation();
+  const [reopening, setReopening] = useState(false);
+  const signed = version.number !== undefined;
+  const name = calledInVersion(version.content);
+  const canReopen = version.state === "frozen" && version.signatures.length === 0;
+  return (
+    <nav className="ways" aria-label={interview.ways}>
+      {canReopen && (
+        <Button className="btn" onPress={() => setReopening(true)}>
+          <Undo2 className="icon" />
+          {words.reopen}
+        </Button>
+      )}
+      {!signed && (
+        <Button className="btn aside" onPress={() => go({ screen: "person", personId: version.personId })}>
+          {words.otherDay(name)}
+        </Button>
+      )}
+      {signed && (
+        <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
+          <Printer className="icon" />
+          {words.printAgain}
+        </Button>
+      )}
+      <span className="soft push">{signed && words.teamLater}</span>
+      {signed ? (
+        <Button className="btn go" onPress={() => go({ screen: "copies", personId: version.personId })}>
+          {words.toCopies}
+          <ArrowRight className="icon" />
+        </Button>
+      ) : (
+        <Button className="btn go" onPress={() => go({ screen: "paper", versionId: version.id })}>
+          <Printer className="icon" />
+          {words.print}
+        </Button>
+      )}
+      <Reopen version={version} isOpen={reopening} onClose={() => setReopening(false)} />
+    </nav>
+  );
+}
+
+interface ReopenProps {
+  readonly version: Version;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+function Reopen({ version, isOpen, onClose }: ReopenProps) {
+  const { replace } = useNavigation();
+  const { run, busy, error } = useRun();
+  const reopen = async () => {
+    const draft = await run(() => call("version.reopen", { versionId: version.id }));
+    if (draft) await replace({ screen: "overview", draftId: draft.id });
+  };
+  return (
+    <Window title={words.reopenTitle} isOpen={isOpen} onClose={onClose} alert>
+      <p>{words.reopenText}</p>
+      <ErrorNote error={error} />
+      <div className="row end">
+        <Button className="btn" isPending={busy} onPress={reopen}>
+          {words.reopenYes}
+        </Button>
+        <Button className="btn go" autoFocus onPress={onClose}>
+          {words.reopenNo}
+        </Button>
+      </div>
+    </Window>
+  );
+}
