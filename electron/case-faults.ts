@@ -42,5 +42,5 @@ export function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   return issue.keys.map((key) => ({ path: [...path, key], code: inAnswers ? "unknownField" : "unknownKey" }));
 }
 
-/** A fault's path as printed: `answers.medsToAvoid.0.name`; empty for the file itself. */
+/** A fault's path as printed: `answers.FIELD.0.name`; empty for the file itself. */
 export const printedPath = (fault: Fault): string => fault.path.join(".");

@@ -250,7 +250,7 @@ export const contract = {
     output: FieldAnswer,
   },
   "answer.undo": { input: z.strictObject({ draftId: Id, fieldId: z.string().max(100) }), output: FieldAnswer },
-  /** The person decides whether an answer goes to the crisis sheet (`doNotContact`, `traumaToKnow`). */
+  /** Where the template lets them, the person decides whether an answer goes to the crisis sheet. */
   "answer.setOnSheet": { input: z.strictObject({ draftId: Id, fieldId: z.string().max(100), onSheet: z.boolean() }), output: FieldAnswer },
   "readBack.mark": { input: z.strictObject({ draftId: Id, revisionId: Id, verdict: z.enum(["yes", "change"]) }), output: FieldAnswer },
   /** Everyone the person chose; replaces the list before. */

@@ -73,19 +73,23 @@ export async function openApp(options: OpenOptions): Promise<App> {
   };
   const closed = new Promise<void>((done) => page.once("close", () => end().then(done)));
 
-  await closeDoors(context, page, join(dist, "renderer"));
-  await openDoor(context, page, data);
-  await page.goto(`${ORIGIN}/`);
-  return {
-    page,
-    data,
-    closed,
-    close: async () => {
-      await page.close();
-      await closed;
-    },
+  const close = async (): Promise<void> => {
+    await page.close();
+    await closed;
   };
+  try {
+    await closeDoors(context, page, join(dist, "renderer"));
+    await openDoor(context, page, data);
+    await page.goto(`${ORIGIN}/`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { page, data, closed, close };
 }
+
+/** For what is asked of a window that a person may close meanwhile. */
+const unlessClosed = (asked: Promise<unknown>): void => void asked.catch(() => undefined);
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
@@ -117,11 +121,11 @@ function launch(executablePath: string, profile: string, { headless = false, vie
 
 /** Our own files are answered from disk; every other request, window and download is refused. */
 async function closeDoors(context: BrowserContext, page: Page, pages: string): Promise<void> {
-  await context.route("**/*", (route) => answer(route, pages));
+  await context.route("**/*", (route) => unlessClosed(answer(route, pages)));
   context.on("page", (other) => {
-    if (other !== page) void other.close();
+    if (other !== page) unlessClosed(other.close());
   });
-  page.on("download", (download) => void download.cancel());
+  page.on("download", (download) => unlessClosed(download.cancel()));
 }
 
 async function answer(route: Route, pages: string): Promise<void> {
@@ -139,7 +143,7 @@ async function openDoor(context: BrowserContext, page: Page, data: DataClient): 
       return { ok: false, code: "malformedCommand" };
     }
     const reply = await data.call(name, raw);
-    if (name === "store.lock" && reply.ok) setImmediate(() => void replacePage(page));
+    if (name === "store.lock" && reply.ok) setImmediate(() => unlessClosed(replacePage(page)));
     return reply;
   });
   await context.addInitScript(installHost, { binding: BINDING, origin: ORIGIN });

@@ -1,7 +1,6 @@
 const ZONE = "Europe/Paris";
 const DAY = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const DAY_OF_YEAR = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", timeZone: "UTC" });
-const WEEKDAY = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("fr-FR", { month: "long", timeZone: "UTC" });
 const IN_PARIS = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: ZONE });
 
@@ -12,11 +11,6 @@ const firstOfMonth = (text: string) => text.replace(/(^|\s)1 /, "$11er ");
 export const sayDay = (day: string): string => firstOfMonth(DAY.format(noon(day)));
 /** `2026-11-24` → « 24 novembre », for days close to today. */
 export const sayShortDay = (day: string): string => firstOfMonth(DAY_OF_YEAR.format(noon(day)));
-/** `2026-11-24` → « Mardi 24 novembre 2026 ». */
-export const sayWeekday = (day: string): string => {
-  const text = firstOfMonth(WEEKDAY.format(noon(day)));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
 /** The day in Paris of a UTC instant, `YYYY-MM-DD`. */
 export const dayOf = (instant: string): string => IN_PARIS.format(new Date(instant));
 

@@ -122,11 +122,11 @@ export interface Prepared {
 }
 
 /** What the host refuses to freeze without, in the order one does it. The pair and the recipients may stay open. */
-export type Missing = "capacityNote" | "toChange" | "notReadBack" | "unprintable";
+export type Missing = "note" | "toChange" | "notReadBack" | "unprintable";
 
 export function missingBeforeFreeze(prepared: Prepared, unprintableSeen: boolean): readonly Missing[] {
   const missing: readonly (Missing | false)[] = [
-    !prepared.capacityNote && "capacityNote",
+    !prepared.capacityNote && "note",
     prepared.toChange.length > 0 && "toChange",
     prepared.notReadBack.length > 0 && "notReadBack",
     prepared.unprintable.length > 0 && !unprintableSeen && "unprintable",

@@ -6,7 +6,7 @@ import type { FrozenField, Version } from "../../templates/version-schema.ts";
 import { answerNode } from "./answers.ts";
 import { bold, group, heading, list, paragraph, sizes } from "./blocks.ts";
 import { letterhead } from "./furniture.ts";
-import { birthRuns, nameOf, standingOf } from "./identity.ts";
+import { birthRuns, nameOf, professionalName, standingOf } from "./identity.ts";
 import type { Group, Node } from "./nodes.ts";
 import { signatureNodes } from "./signature-blocks.ts";
 import { givenValue } from "./values.ts";
@@ -74,10 +74,7 @@ function titlePage(version: Version): readonly Node[] {
         heading("H3", paper.writtenWith, 16),
         list(
           writers.map((writer) => [
-            paragraph("P", [
-              bold([...writer.givenNames, writer.familyName].join(" ")),
-              { text: `, ${roleLabels[writer.role].toLocaleLowerCase("fr")}` },
-            ]),
+            paragraph("P", [bold(professionalName(writer)), { text: `, ${roleLabels[writer.role].toLocaleLowerCase("fr")}` }]),
           ]),
           { gap: 6 },
         ),
@@ -106,27 +103,18 @@ export function bodyNodes(version: Version, withTeamPart: boolean): readonly Nod
         kids: one.fields.map((field) => answerNode(field, part === "team")).filter((node) => node !== undefined),
       }))
       .filter(({ kids }) => kids.length > 0);
+  const lines = (words: readonly string[]) => list(words.map((line) => [paragraph("P", line)]));
+  const chosen = content.recipients.map(({ place, holder, kind }) => paper.recipient(copyPlaceLabels[place], holder, copyKindLabels[kind]));
+  const recipients = chosen.length > 0 ? lines(chosen) : paragraph("P", paper.noRecipients);
+  const held = content.sessions.map(({ on, minutes, place }) => paper.session(longDate(on), minutes, place));
+  const sessions = held.length > 0 ? lines(held) : undefined;
   const team = withTeamPart ? answered("team").flatMap(({ kids }) => kids) : [];
   return [
     ...titlePage(version),
     ...answered("person").map(({ title, kids }) => section(title, kids)),
     ...(team.length > 0 ? [section(paper.teamPart, [paragraph("P", paper.teamPartSays, { keep: true }), ...team], { double: true })] : []),
-    section(paper.recipients, [
-      content.recipients.length > 0
-        ? list(
-            content.recipients.map(({ place, holder, kind }) => [
-              paragraph("P", paper.recipient(copyPlaceLabels[place], holder, copyKindLabels[kind])),
-            ]),
-          )
-        : paragraph("P", paper.noRecipients),
-    ]),
-    ...(content.sessions.length > 0
-      ? [
-          section(paper.sessions, [
-            list(content.sessions.map(({ on, minutes, place }) => [paragraph("P", paper.session(longDate(on), minutes, place))])),
-          ]),
-        ]
-      : []),
+    section(paper.recipients, [recipients], { together: 0.5 }),
+    ...(sessions ? [section(paper.sessions, [sessions], { together: 0.5 })] : []),
     section(paper.signatures, signatureNodes(version), { together: 0.95 }),
   ];
 }

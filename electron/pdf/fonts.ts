@@ -25,12 +25,15 @@ const files = {
 
 const { resolve } = createRequire(import.meta.url);
 
+/** Never drawn: it only says where a word may be broken. */
+const SOFT_HYPHEN = 0xad;
+
 function readFace(file: string, index: number): Face {
   const bytes = readFileSync(resolve(`@fontsource/${file}-normal.woff`));
   const font = fontkit.create(bytes);
   if (!("characterSet" in font)) throw new Error(`not a single font: ${file}`);
   const scale = 1000 / font.unitsPerEm;
-  const printable = font.characterSet.filter((codePoint) => codePoint >= 0x20);
+  const printable = font.characterSet.filter((codePoint) => codePoint >= 0x20 && codePoint !== SOFT_HYPHEN);
   return {
     resource: `F${index}`,
     customName: `PAROL${String.fromCharCode(65 + index)}+${font.postscriptName}`,

@@ -1,5 +1,5 @@
 import { longDate, paper } from "../../templates/paper.fr.ts";
-import type { Identity, Version } from "../../templates/version-schema.ts";
+import type { Identity, Professional, Version } from "../../templates/version-schema.ts";
 import { parisDay } from "../paris-time.ts";
 import { bold } from "./blocks.ts";
 import type { Run } from "./lines.ts";
@@ -7,7 +7,11 @@ import type { Run } from "./lines.ts";
 /** First given name and name in use, as the person is known. */
 export const nameOf = (person: Identity): string => `${person.givenNames[0] ?? ""} ${person.usedName ?? person.birthName}`.trim();
 
-/** The same, the family name never broken when the name takes two lines. */
+/** First given name and family name of a professional, as signatures are noted. */
+export const professionalName = ({ givenNames, familyName }: Pick<Professional, "givenNames" | "familyName">): string =>
+  `${givenNames[0] ?? ""} ${familyName}`.trim();
+
+/** The person's name, the family name never broken when the name takes two lines. */
 export const nameRuns = (person: Identity): readonly Run[] => [
   bold(`${person.givenNames[0] ?? ""} `),
   { ...bold(person.usedName ?? person.birthName), solid: true },

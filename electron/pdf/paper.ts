@@ -62,10 +62,11 @@ function refer(kind: PaperSource["kind"], { answers }: Body) {
  */
 export async function makePaper({ kind, version }: PaperSource): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { root, pages } = layOut(kind, version);
+  const printed = version.signatures.map(({ signer, name, role, on, place }) => [signer, name, role, on, place]);
   const bytes = await writeDocument(pages, root, {
     title: paper.title(kind === "sheet" ? paper.sheetTitle : version.content.documentTitle, standingOf(version).label),
     madeAt: version.content.frozenAt,
-    identity: JSON.stringify([LAYOUT, kind, version.hash, version.number, version.signedOn, version.state, version.signatures]),
+    identity: JSON.stringify([LAYOUT, kind, version.hash, version.number, version.signedOn, version.state, printed]),
   });
   return { bytes, pages: pages.length };
 }

@@ -3,7 +3,7 @@ import { longDate, paper } from "../../templates/paper.fr.ts";
 import { paperPlan } from "../../templates/paper-plan.ts";
 import type { Signature, Version } from "../../templates/version-schema.ts";
 import { bold, group, paragraph, sizes } from "./blocks.ts";
-import { nameOf } from "./identity.ts";
+import { nameOf, professionalName } from "./identity.ts";
 import type { Form, FrameStyle, Group, Node } from "./nodes.ts";
 import { peopleOf } from "./values.ts";
 
@@ -33,17 +33,19 @@ function signersOf(version: Version): readonly Signer[] {
   const made = (signer: Signature["signer"], name?: string) =>
     signatures.find((one) => one.signer === signer && (!name || one.name === name));
   const withSignature = (signer: Signer, signature: Signature | undefined): Signer => (signature ? { ...signer, signature } : signer);
-  const fullName = (one: { givenNames: readonly string[]; familyName: string }) => [...one.givenNames, one.familyName].join(" ");
   const witnesses = signatures.filter((one) => one.signer === "witness");
   const [trusted] = peopleOf(content.sections.flatMap((one) => one.fields).find((field) => field.id === paperPlan.trustedPerson));
 
   return [
     withSignature({ role: paper.person, name: nameOf(content.person), frame: "person" }, made("person")),
     ...content.pair.map((one) =>
-      withSignature({ role: roleLabels[one.role], name: fullName(one), frame: "team" }, made("professional", fullName(one))),
+      withSignature(
+        { role: roleLabels[one.role], name: professionalName(one), frame: "team" },
+        made("professional", professionalName(one)),
+      ),
     ),
     ...(content.peerWorker
-      ? [withSignature({ role: roleLabels.peerWorker, name: fullName(content.peerWorker), frame: "peer" }, made("peerWorker"))]
+      ? [withSignature({ role: roleLabels.peerWorker, name: professionalName(content.peerWorker), frame: "peer" }, made("peerWorker"))]
       : []),
     ...(trusted ? [withSignature({ role: paper.trustedPerson, name: trusted.name, frame: "call" }, made("trustedPerson"))] : []),
     ...witnesses.map((signature): Signer => ({ role: paper.witness, name: signature.name, frame: "call", signature })),

@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { common } from "../../templates/ui/common.fr.ts";
+import { useApp } from "../app-state.tsx";
 import { wordsFor } from "../error-words.ts";
 import type { HostError } from "../host.ts";
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** What happened, what is safe, what to do. Said aloud when it appears; nothing is drawn without an error. */
 export function ErrorNote({ error, onRetry, children }: Props) {
+  const { refresh } = useApp();
   const words = error && wordsFor(error.code);
   return (
     <div role="alert" className="alert-place">
@@ -23,7 +25,12 @@ export function ErrorNote({ error, onRetry, children }: Props) {
           <p>
             <b>{words.sentence}</b> {words.whatToDo}
           </p>
-          {onRetry && (
+          {error.code === "locked" && (
+            <Button className="btn go" onPress={refresh}>
+              {common.unlockAgain}
+            </Button>
+          )}
+          {onRetry && error.code !== "locked" && (
             <Button className="btn" onPress={onRetry}>
               {common.tryAgain}
             </Button>

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 
 interface Props<Id extends string> {
@@ -16,24 +17,27 @@ export function Select<Id extends string>({ label, options, value, onChange, pla
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value ?? ""}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-error`}
-        onChange={(event) => {
-          const found = options.find((option) => option.id === event.target.value);
-          if (found) onChange(found.id);
-        }}
-      >
-        {value === undefined && <option value="">{placeholder}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="select-box">
+        <select
+          id={id}
+          className="input"
+          value={value ?? ""}
+          aria-invalid={error !== undefined}
+          aria-describedby={`${id}-error`}
+          onChange={(event) => {
+            const found = options.find((option) => option.id === event.target.value);
+            if (found) onChange(found.id);
+          }}
+        >
+          {value === undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown className="icon" />
+      </span>
       <p className="error" id={`${id}-error`}>
         {error}
       </p>

@@ -26,10 +26,7 @@ export function Editor({ ideas, ...props }: Props) {
       return <PersonEditor {...props} />;
     case "medicines":
       return <MedicinesEditor {...props} />;
-    case "identity":
-    case "capacity":
-    case "signatures":
-    case "witnesses":
+    default:
       return null;
   }
 }

@@ -1,5 +1,5 @@
 import { CircleCheck, Undo2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { modeLabels } from "../../templates/labels.fr.ts";
 import { common } from "../../templates/ui/common.fr.ts";
@@ -25,9 +25,13 @@ function useSettled(save: SaveState): SaveState["kind"] {
 export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen; readonly tellsMode?: boolean }) {
   const { save, stored, answer, refusal, error } = on;
   const settled = useSettled(save);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (on.held > 0) line.current?.scrollIntoView({ block: "center" });
+  }, [on.held]);
   const canUndo = stored.canUndo || save.kind === "waiting";
   return (
-    <div className="save-line">
+    <div className="save-line" ref={line}>
       <div className="row">
         <p className="saved small" data-save={refusal ? "refused" : save.kind}>
           {!refusal && save.kind === "saved" && (
@@ -51,7 +55,9 @@ export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen
       <p className="hidden" role="status">
         {settled === "saved" && !refusal ? common.saved : ""}
       </p>
-      {refusal && <p className="error">{refusals[refusal]}</p>}
+      <p className="error" role="alert">
+        {refusal && refusals[refusal]}
+      </p>
       <ErrorNote error={save.kind === "failed" ? new HostError(save.code) : error}>
         {save.kind === "failed" && <p className="small">{interview.retrying}</p>}
       </ErrorNote>

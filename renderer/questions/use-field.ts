@@ -25,6 +25,8 @@ export interface FieldOnScreen {
   readonly error: HostError | undefined;
   /** Changes when the words on screen were replaced by others than the writer's: an editor starts again from `answer`. */
   readonly epoch: number;
+  /** How often leaving was held back because these words are not kept yet. */
+  readonly held: number;
   readonly change: (answer: Answer, step?: boolean) => void;
   /** A state instead of words. Chosen a second time, it is taken back. */
   readonly choose: (answer: Answer) => void;
@@ -43,6 +45,7 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
   const [refusal, setRefusal] = useState<Refusal>();
   const [error, setError] = useState<HostError>();
   const [epoch, setEpoch] = useState(0);
+  const [held, setHeld] = useState(0);
   const [autosave] = useState(() =>
     createAutosave<Revision>({
       save: async (revision, continues) => setStored(await call("answer.save", { draftId, fieldId: field.id, ...revision, continues })),
@@ -51,7 +54,11 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
     }),
   );
   useEffect(() => watch(autosave), [autosave]);
-  useBeforeLeave(async () => refusal === undefined && (await autosave.flush()));
+  useBeforeLeave(async () => {
+    const safe = refusal === undefined && (await autosave.flush());
+    if (!safe) setHeld((times) => times + 1);
+    return safe;
+  });
 
   function change(next: Answer, step = false) {
     setAnswer(next);
@@ -89,6 +96,7 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
     refusal,
     error,
     epoch,
+    held,
     change,
     choose,
     undo: () => replace(() => call("answer.undo", { draftId, fieldId: field.id })),

@@ -85,13 +85,15 @@ function Pages({ route, draft, put }: Props) {
           <ArrowLeft className="icon" />
           {at === 0 ? words.toContents : words.before}
         </Button>
-        <span className="soft push" role="status">
-          {page.confirmed && (left > 0 ? words.left(left) : words.allDone)}
-        </span>
-        <Button className="btn go" onPress={() => toPage(pages[at + 1])}>
-          {at + 1 === pages.length ? words.end : words.after}
-          <ArrowRight className="icon" />
-        </Button>
+        <div className="onward push">
+          <span className="soft" role="status">
+            {page.confirmed && (left > 0 ? words.left(left) : words.allDone)}
+          </span>
+          <Button className="btn go" onPress={() => toPage(pages[at + 1])}>
+            {at + 1 === pages.length ? words.end : words.after}
+            <ArrowRight className="icon" />
+          </Button>
+        </div>
       </nav>
     </>
   );

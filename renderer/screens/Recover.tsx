@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, KeyRound } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { Output } from "../../electron/contract.ts";
+import type { ErrorCode, Output } from "../../electron/contract.ts";
 import { unlock } from "../../templates/ui/start.fr.ts";
 import { useApp } from "../app-state.tsx";
 import { Tick } from "../frame/Choices.tsx";
@@ -14,21 +14,27 @@ import { useRun } from "../use-call.ts";
 import { useForm } from "../use-form.ts";
 import { RecoveryCode } from "./RecoveryCode.tsx";
 import { phraseFault, phraseHelp, useJudge } from "./use-judge.ts";
+import { useStoreProblem } from "./use-store-problem.ts";
 
-/** The other way in: the code of the paper, a new passphrase, then the next code. */
-export function Recover({ login, onBack }: { readonly login: string; readonly onBack: () => void }) {
-  const [recovered, setRecovered] = useState<Output<"store.recover">>();
-  return recovered ? <NewCode recovered={recovered} /> : <WithCode login={login} onBack={onBack} onDone={setRecovered} />;
-}
-
-interface WithCodeProps {
+interface RecoverProps {
   readonly login: string;
   readonly onBack: () => void;
+  readonly onProblem: (problem: ErrorCode) => void;
+}
+
+/** The other way in: the code of the paper, a new passphrase, then the next code. */
+export function Recover(props: RecoverProps) {
+  const [recovered, setRecovered] = useState<Output<"store.recover">>();
+  return recovered ? <NewCode recovered={recovered} /> : <WithCode {...props} onDone={setRecovered} />;
+}
+
+interface WithCodeProps extends RecoverProps {
   readonly onDone: (recovered: Output<"store.recover">) => void;
 }
 
-function WithCode({ login, onBack, onDone }: WithCodeProps) {
+function WithCode({ login, onBack, onProblem, onDone }: WithCodeProps) {
   const { run, busy, error } = useRun();
+  useStoreProblem(error, onProblem);
   const [phrase, setPhrase] = useState("");
   const judgement = useJudge(phrase);
   const form = useForm({ login, recoveryCode: "" }, (typed) => ({

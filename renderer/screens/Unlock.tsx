@@ -1,6 +1,7 @@
 import { LockOpen } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { ErrorCode } from "../../electron/contract.ts";
 import { unlock } from "../../templates/ui/start.fr.ts";
 import { useApp } from "../app-state.tsx";
 import { Brand } from "../frame/Brand.tsx";
@@ -14,11 +15,15 @@ import { useRun } from "../use-call.ts";
 import { useForm } from "../use-form.ts";
 import { Horizon } from "./Horizon.tsx";
 import { Recover } from "./Recover.tsx";
+import { Unusable } from "./Unusable.tsx";
+import { useStoreProblem } from "./use-store-problem.ts";
 
 /** The door of every day: identifier and passphrase, or the recovery code. */
 export function Unlock() {
   const [recovering, setRecovering] = useState(false);
   const [login, setLogin] = useState("");
+  const [problem, setProblem] = useState<ErrorCode>();
+  if (problem) return <Unusable problem={problem} onRetry={() => setProblem(undefined)} />;
   return (
     <div className="app">
       <div className="unlock">
@@ -30,9 +35,9 @@ export function Unlock() {
             <DisplayButton />
           </div>
           {recovering ? (
-            <Recover login={login} onBack={() => setRecovering(false)} />
+            <Recover login={login} onBack={() => setRecovering(false)} onProblem={setProblem} />
           ) : (
-            <Passphrase login={login} onLogin={setLogin} onForgotten={() => setRecovering(true)} />
+            <Passphrase login={login} onLogin={setLogin} onForgotten={() => setRecovering(true)} onProblem={setProblem} />
           )}
           <p className="small soft">{unlock.private}</p>
         </main>
@@ -46,11 +51,13 @@ interface PassphraseProps {
   readonly login: string;
   readonly onLogin: (login: string) => void;
   readonly onForgotten: () => void;
+  readonly onProblem: (problem: ErrorCode) => void;
 }
 
-function Passphrase({ login, onLogin, onForgotten }: PassphraseProps) {
+function Passphrase({ login, onLogin, onForgotten, onProblem }: PassphraseProps) {
   const { put } = useApp();
   const { run, busy, error } = useRun();
+  useStoreProblem(error, onProblem);
   const form = useForm({ login, passphrase: "" }, (typed) => ({
     login: typed.login.trim() ? undefined : unlock.loginMissing,
     passphrase: typed.passphrase ? undefined : unlock.passphraseMissing,

@@ -18,6 +18,7 @@ export const common = {
   close: "Fermer la fenêtre",
   done: "C’est fait",
   tryAgain: "Essayer encore",
+  unlockAgain: "Ouvrir de nouveau",
   saving: "Enregistrement…",
   saved: "Enregistré",
   allSaved: "Tout est enregistré",

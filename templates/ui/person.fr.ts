@@ -95,7 +95,7 @@ export const newDirective = {
   facilitator: "Qui mène les séances",
   facilitatorMissing: "Choisissez qui mène les séances.",
   pairTitle: "Qui signera avec la personne",
-  pairHelp: "Un psychiatre et une personne de l’équipe infirmière. Vous pouvez compléter plus tard, avant de figer le texte.",
+  pairHelp: "Un psychiatre et une personne de l’équipe infirmière. Vous pouvez compléter plus tard.",
   psychiatrist: "Psychiatre",
   nurse: "Infirmière ou infirmier",
   peerWorker: "Médiatrice ou médiateur de santé pair",

@@ -61,7 +61,7 @@ export const freeze = {
   do: "Figer le texte",
   back: "Sommaire",
   missing: {
-    capacityNote: "Écrivez d’abord la note de l’équipe.",
+    note: "Écrivez d’abord la note de l’équipe.",
     toChange: "Changez d’abord les réponses à changer.",
     notReadBack: "Relisez d’abord toutes les réponses avec la personne.",
     unprintable: "Regardez d’abord les signes qui ne s’impriment pas.",

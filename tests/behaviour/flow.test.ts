@@ -120,6 +120,6 @@ test("what is missing before freezing is told, in the order one does it, and not
     capacityNote: false,
     pairComplete: false,
   };
-  expect(missingBeforeFreeze(bare, false)).toEqual(["capacityNote", "toChange", "notReadBack", "unprintable"]);
+  expect(missingBeforeFreeze(bare, false)).toEqual(["note", "toChange", "notReadBack", "unprintable"]);
   expect(missingBeforeFreeze(bare, true)).not.toContain("unprintable");
 });

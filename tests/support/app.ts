@@ -38,6 +38,8 @@ export type AppFixture = {
   /** The file last saved through the « save as » window, which a stand-in answers. */
   saved(): Promise<SavedFile>;
   close(): Promise<void>;
+  /** A second window on the same store, to be closed by the test. */
+  another(): Promise<Opened>;
   /** Closes if need be, then opens the same store again, locked. */
   reopen(now?: string): Promise<void>;
 };
@@ -86,6 +88,7 @@ export const test = base.extend<AppOptions & { app: AppFixture }>({
         return saved();
       },
       close,
+      another: () => openWindow({ store, now, viewport: size }),
       reopen: async (at = now) => {
         await close();
         await open(at);

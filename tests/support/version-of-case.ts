@@ -49,7 +49,7 @@ export function versionOfCase(name: CaseName, changes: Changes = {}): Version {
       type,
       who,
       sheet,
-      onSheet: sheet === "yes" || sheet === "dateOnly" || (sheet === "patientDecides" && id === "doNotContact"),
+      onSheet: sheet === "yes" || sheet === "dateOnly" || (sheet === "patientDecides" && field.sheetByDefault === true),
       ...(sheetLabel && { sheetLabel }),
       ...(options && { options: options.map((option) => ({ id: option.id, label: option.label })) }),
       ...(noneLabel && { noneLabel }),

@@ -24,7 +24,7 @@ interface Props {
 export function CopyTable({ caption, copies, recalled = false, onChange }: Props) {
   const [noting, setNoting] = useState<{ readonly copy: Copy; readonly fate: Fate }>();
   return (
-    <div className="wide">
+    <div className="wide stacks">
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -83,9 +83,11 @@ function CopyRow({ copy, recalled, onFate }: RowProps) {
         )}
         {!copy.agreed && <span className="block small soft">{words.notAgreed(copy.disagreementReason ?? "")}</span>}
       </th>
-      <td>{sayForm(copy)}</td>
-      <td>{first?.by}</td>
-      <td className="day">{first && sayDayBriefly(first.on, state.today)}</td>
+      <td data-label={words.form}>{sayForm(copy)}</td>
+      <td data-label={words.givenBy}>{first?.by}</td>
+      <td className="day" data-label={words.on}>
+        {first && sayDayBriefly(first.on, state.today)}
+      </td>
       <td>
         {copy.state === "given" || copy.state === "printed" || copy.state === "couldNot" ? (
           <>

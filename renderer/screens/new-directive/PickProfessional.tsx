@@ -4,14 +4,13 @@ import { Button } from "react-aria-components";
 import { common, roleAfterName } from "../../../templates/ui/common.fr.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
 import type { Professional, Role } from "../../../templates/version-schema.ts";
-import { Pick } from "../../frame/Pick.tsx";
+import { Select } from "../../frame/Select.tsx";
 import { professionalName } from "../../names.ts";
 import { AddProfessional } from "./AddProfessional.tsx";
 import { LATER } from "./directive-form.ts";
 
 interface Props {
   readonly label: string;
-  readonly help?: string;
   readonly error?: string | undefined;
   readonly roles: readonly Role[];
   readonly team: readonly Professional[];
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** A professional of these roles, chosen in the list or added on the spot. */
-export function PickProfessional({ label, help, error, roles, team, none, value, onChange, onAdded }: Props) {
+export function PickProfessional({ label, error, roles, team, none, value, onChange, onAdded }: Props) {
   const [adding, setAdding] = useState(false);
   const known = team
     .filter((one) => roles.includes(one.role))
@@ -31,10 +30,10 @@ export function PickProfessional({ label, help, error, roles, team, none, value,
       id: one.id,
       label: roles.length > 1 ? common.nameAndRole(professionalName(one), roleAfterName[one.role]) : professionalName(one),
     }));
-  const choices = none ? [{ id: LATER, label: none }, ...known] : known;
+  const options = none ? [{ id: LATER, label: none }, ...known] : known;
   return (
     <div className="pick-or-add">
-      <Pick label={label} help={help} error={error} choices={choices} value={value} onChange={onChange} placeholder={words.choose} />
+      <Select label={label} error={error} options={options} value={value} onChange={onChange} placeholder={words.choose} />
       <Button className="btn" aria-label={words.addFor(label)} onPress={() => setAdding(true)}>
         <UserPlus className="icon" />
         {words.add}

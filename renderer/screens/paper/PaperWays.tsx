@@ -57,19 +57,21 @@ export function PaperWays({ version, kind, paper }: Props) {
       </Button>
       <Outcome said={said} />
       <ErrorNote error={error} />
-      <Button className={out ? "btn push" : "btn go push"} onPress={print}>
-        <Printer className="icon" />
-        {words.print}
-      </Button>
-      {out && (
-        <Button
-          className="btn go"
-          onPress={() => go(signed ? { screen: "copies", personId: version.personId } : { screen: "sign", versionId: version.id })}
-        >
-          {signed ? words.toCopies : words.toSign}
-          <ArrowRight className="icon" />
+      <div className="onward push">
+        <Button className={out ? "btn" : "btn go"} onPress={print}>
+          <Printer className="icon" />
+          {words.print}
         </Button>
-      )}
+        {out && (
+          <Button
+            className="btn go"
+            onPress={() => go(signed ? { screen: "copies", personId: version.personId } : { screen: "sign", versionId: version.id })}
+          >
+            {signed ? words.toCopies : words.toSign}
+            <ArrowRight className="icon" />
+          </Button>
+        )}
+      </div>
       <Window title={words.printed} isOpen={asking} onClose={() => setAsking(false)} alert>
         <HowMany busy={busy} error={error} onNote={notePrinted} onNone={() => setAsking(false)} />
       </Window>

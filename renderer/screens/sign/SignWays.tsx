@@ -37,14 +37,16 @@ export function SignWays({ version }: { readonly version: Version }) {
           {words.printAgain}
         </Button>
       )}
-      <span className="soft push">{signed && words.teamLater}</span>
       {signed ? (
-        <Button className="btn go" onPress={() => go({ screen: "copies", personId: version.personId })}>
-          {words.toCopies}
-          <ArrowRight className="icon" />
-        </Button>
+        <div className="onward push">
+          <span className="soft">{words.teamLater}</span>
+          <Button className="btn go" onPress={() => go({ screen: "copies", personId: version.personId })}>
+            {words.toCopies}
+            <ArrowRight className="icon" />
+          </Button>
+        </div>
       ) : (
-        <Button className="btn go" onPress={() => go({ screen: "paper", versionId: version.id })}>
+        <Button className="btn go push" onPress={() => go({ screen: "paper", versionId: version.id })}>
           <Printer className="icon" />
           {words.print}
         </Button>

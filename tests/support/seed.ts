@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import type { Output } from "../../electron/contract.ts";
+import { createHost } from "../../electron/host.ts";
+import { type AppFixture, expect } from "./app.ts";
+
+const LOGIN = "k.mabrouk";
+const NOW = "2026-10-14T08:00:00.000Z";
+
+/** A draft as the page's own door gives it. */
+export async function openDraft(page: Page, draftId: string): Promise<Output<"draft.open">> {
+  const reply = await page.evaluate((id) => window.host?.call("draft.open", { draftId: id }), draftId);
+  if (!reply?.ok) throw new Error("the draft cannot be opened");
+  return reply.value as Output<"draft.open">;
+}
+
+/** Fills and sends the lock screen. */
+export async function unlockBy(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Votre identifiant" }).fill(LOGIN);
+  await page.getByRole("textbox", { name: "Votre phrase secrète" }).fill(passphrase);
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * Puts a store with Lucie (fictional) and an open draft behind the app, and opens it. For tests that start in the middle of the
+ * road; a test said to be by keyboard starts at the first start (decision D20).
+ */
+export async function seedLucie(app: AppFixture): Promise<{ readonly passphrase: string; readonly draftId: string }> {
+  await app.close();
+  const host = createHost({
+    folder: app.store,
+    workstation: "test",
+    clock: { now: () => new Date(NOW) },
+    kdf: { memoryKib: 64 * 1024, passes: 3, lanes: 1 },
+    fictional: true,
+  });
+  const call = async (name: string, input: unknown): Promise<unknown> => {
+    const reply = await host.call(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.code}`);
+    return reply.value;
+  };
+  const { passphrase, recoveryCode } = (await call("firstStart.draw", {})) as Output<"firstStart.draw">;
+  const professional = { familyName: "Mabrouk", givenNames: ["Karim"], role: "psychiatrist" };
+  await call("firstStart.create", { pole: "denain", professional, login: LOGIN, passphrase, recoveryTypedBack: recoveryCode });
+  const [psychiatrist] = (await call("professional.list", {})) as Output<"professional.list">;
+  const nurse = (await call("professional.add", {
+    familyName: "Wattiez",
+    givenNames: ["Sandrine"],
+    role: "nurse",
+  })) as Output<"professional.add">;
+  const identity = { birthName: "Carpentier", givenNames: ["Lucie"], birthDate: "1969-11-30", birthPlace: "Denain (59)" };
+  const { personId } = (await call("person.add", { identity })) as Output<"person.add">;
+  const draft = (await call("draft.start", {
+    personId,
+    facilitatorId: psychiatrist?.id,
+    pair: [psychiatrist?.id, nurse.id],
+    setting: "beforeDischarge",
+    legalMode: "voluntary",
+  })) as Output<"draft.start">;
+  await host.close();
+  await app.reopen(NOW);
+  await unlockBy(app.page, passphrase);
+  await expect(app.page.getByRole("heading", { name: "Qui venez-vous voir ?" })).toBeVisible();
+  return { passphrase, draftId: draft.id };
+}
