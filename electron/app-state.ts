@@ -10,6 +10,7 @@ import { PoleId } from "../templates/version-schema.ts";
 import type { Context } from "./context.ts";
 import type { AppState, ErrorCode } from "./contract.ts";
 import { firstStartMark } from "./first-start.ts";
+import { isKnownStore } from "./known-store.ts";
 
 /** What the pages must show: a first start, the lock, the open store, or why none of these can be. */
 export function appState(context: Context): AppState {
@@ -41,12 +42,13 @@ export function appState(context: Context): AppState {
 }
 
 /** What lies in the store's folder, without a key. */
-function look({ deps: { folder, expected } }: Context): "firstStart" | "locked" | ErrorCode {
+function look({ deps }: Context): "firstStart" | "locked" | ErrorCode {
+  const { folder } = deps;
   if (!mayHoldStore(folder)) return "placeRefused";
   const files = filesOf(folder);
   const database = existsSync(files.database);
   const slots = existsSync(files.slots);
-  if (!slots && (!database || existsSync(firstStartMark(folder)))) return expected ? "storeMissing" : "firstStart";
+  if (!slots && (!database || existsSync(firstStartMark(folder)))) return isKnownStore(deps) ? "storeMissing" : "firstStart";
   if (!database) return "storeMissing";
   if (!slots) return "storeDamaged";
   try {

@@ -5,6 +5,7 @@ import type { Store } from "../db/store.ts";
 import { problemOf } from "../db/store-error.ts";
 import type { Professional } from "../templates/version-schema.ts";
 import { CommandError } from "./command-error.ts";
+import { rememberStore } from "./known-store.ts";
 import { parisDay } from "./paris-time.ts";
 import { absorbFailures } from "./unlock-failures.ts";
 
@@ -18,8 +19,8 @@ export interface HostDeps {
   readonly kdf?: Kdf;
   /** A store of fictional people, said on screen. */
   readonly fictional?: boolean;
-  /** A store is known to have been here: its absence is said, never answered by a new first start (decision D1). */
-  readonly expected?: boolean;
+  /** The file that remembers which store this computer has; none for a fictional store. */
+  readonly knownStore?: string;
 }
 
 /** Who opened the store, and the store. */
@@ -63,6 +64,7 @@ export function createContext(deps: HostDeps): Context {
     today: () => parisDay(deps.clock.now()),
     open(next) {
       current = next;
+      rememberStore(deps);
       if (next.store.check().verdict === "sound") traceOpening(context);
       else continueCheck(next);
     },

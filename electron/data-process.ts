@@ -1,9 +1,10 @@
 import { realpathSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { sep } from "node:path";
 import type { Reply } from "./contract.ts";
 import { CallMessage, ClockMessage, CloseMessage, type Start, StartMessage } from "./data-messages.ts";
 import { createHost, type Host } from "./host.ts";
+import { knownStoreMark } from "./store-folder.ts";
 
 type Port = { post(message: unknown): void; listen(receive: (message: unknown) => void): void };
 
@@ -40,7 +41,13 @@ export function serve(port: Port): { end(): Promise<void> } {
     if (host || (play && !underTemporaryFolder(folder))) refuse();
     fictional = play !== undefined;
     if (play?.now) clock.set(play.now);
-    host = createHost({ folder, workstation, clock: { now: clock.now }, fictional, ...(play ? { kdf: play.kdf ?? LEAST_KDF } : {}) });
+    host = createHost({
+      folder,
+      workstation,
+      clock: { now: clock.now },
+      fictional,
+      ...(play ? { kdf: play.kdf ?? LEAST_KDF } : { knownStore: knownStoreMark({ platform: process.platform, home: homedir() }) }),
+    });
   };
   const end = async (): Promise<void> => {
     await host?.close();

@@ -11,3 +11,13 @@ export function storeFolder({ platform, env, home }: User): string {
   if (platform === "darwin") return join(home, "Library", "Application Support", "Paroles d'avance");
   return join(env.XDG_DATA_HOME || join(home, ".local", "share"), "paroles-d-avance");
 }
+
+/**
+ * Where this computer remembers that it has a store, away from the store's folder: one that should be there and is not is said
+ * to be missing, never answered by a new first start (decision D1).
+ */
+export function knownStoreMark({ platform, home }: Omit<User, "env">): string {
+  if (platform === "win32") return join(home, "AppData", "Local", "Paroles d'avance.known");
+  if (platform === "darwin") return join(home, "Library", "Preferences", "paroles-d-avance.known");
+  return join(home, ".config", "paroles-d-avance", "known-store");
+}

@@ -87,7 +87,7 @@ for (const { name, size, choose } of readers) {
     await expect(page.getByText("Un document est commencé")).toBeVisible();
     await clear("person");
     await page.getByRole("button", { name: "Fermer" }).click();
-    await expect(page.getByLabel("Votre identifiant")).toBeVisible();
+    await expect(page.getByLabel("Votre identifiant")).toBeFocused();
     await clear("unlock");
   });
 }
@@ -101,7 +101,7 @@ test("the reader's choices show at once, and hold until the lock", async ({ app 
   await page.getByRole("button", { name: "Plus grand" }).click();
   expect(await size()).toBeCloseTo(before * 1.25, 1);
   await page.getByRole("button", { name: "Plus petit" }).click();
-  await page.getByRole("button", { name: "Plus petit" }).click();
+  await page.getByRole("button", { name: "Plus petit" }).press("Enter");
   await expect(page.getByText("C’est la plus petite taille.").first()).toBeVisible();
   await page.getByText("Soir", { exact: true }).click();
   await expect(root).toHaveAttribute("data-theme", "dark");
@@ -119,7 +119,7 @@ test("the check of this file sees a lost label, a text that runs out and a small
     const main = document.querySelector("main");
     const field = document.createElement("input");
     const small = document.createElement("button");
-    const wide = document.createElement("p");
+    const wide = document.createElement("div");
     small.textContent = "petit";
     small.className = "planted";
     Object.assign(small.style, { height: "20px", padding: "0" });

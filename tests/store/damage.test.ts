@@ -148,12 +148,25 @@ describe("a store that was touched from outside", () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  test("says that it is missing when only its keys are there, or when it should be here", async () => {
+  test("says that it is missing when only its keys are there", async () => {
     const folder = join(temporaryFolder(), "store");
-    expect(await openHost(folder, { expected: true }).call("app.state", {})).toMatchObject({ phase: "unusable", problem: "storeMissing" });
     mkdirSync(folder);
     copyFileSync(filesOf(original.folder).slots, filesOf(folder).slots);
     expect(await openHost(folder).call("app.state", {})).toMatchObject({ phase: "unusable", problem: "storeMissing" });
+  });
+
+  test("says that it is missing when this computer had one here, and does not start a new one over it", async () => {
+    const folder = copyOf(original.folder);
+    const knownStore = join(temporaryFolder(), "config", "known-store");
+    const host = openHost(folder, { knownStore });
+    await unlock(host, original.passphrase);
+    await host.close();
+    rmSync(folder, { recursive: true });
+    expect(await openHost(folder, { knownStore }).call("app.state", {})).toMatchObject({ phase: "unusable", problem: "storeMissing" });
+    expect(await openHost(folder, { knownStore }).refused("firstStart.draw", {})).toBe("alreadyStarted");
+    expect(await openHost(join(temporaryFolder(), "elsewhere"), { knownStore }).call("app.state", {})).toMatchObject({
+      phase: "firstStart",
+    });
   });
 
   test("is not opened by a second window, and is again once the first is closed", async () => {
