@@ -17,6 +17,12 @@ function fieldOf(context: Context, draftId: string, fieldId: string): Field {
   return field;
 }
 
+/** Whose words an answer holds: the team's in its own part and in what only staff answer, else the person's. */
+function authorOf(context: Context, draftId: string, field: Field): Revision["author"] {
+  const section = templateOf(openDraft(context, draftId)).sections.find(({ fields }) => fields.includes(field));
+  return field.who === "staff" || section?.part === "team" ? "team" : "person";
+}
+
 /** Checks the value against the schema that the template gives its field. */
 function checkAnswer(field: Field, answer: Answer): void {
   if (answer.state !== "given") return;
@@ -40,7 +46,7 @@ export const answers = {
     const before = currentRevision(db, draftId, fieldId);
     if (!sameAnswer(before?.answer ?? notAsked, answer)) {
       const basis = continues && before ? before.basis : (before?.id ?? null);
-      const author = field.who === "staff" ? "team" : "person";
+      const author = authorOf(context, draftId, field);
       context.write((writer, stamp) => addRevision(writer, draftId, { fieldId, answer, author, mode, basis }, stamp));
     }
     return answerOut(context, draftId, field, currentRevision(db, draftId, fieldId));

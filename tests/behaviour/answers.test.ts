@@ -87,6 +87,8 @@ test("an answer says whose words it holds and who typed them, and a changed answ
   expect(await save("aboutMe", given("Je couds."), { mode: "dictated" })).toMatchObject({ author: "person", typedBy: "Karim Mabrouk" });
   const allergies = await save("allergies", { state: "none" });
   expect(allergies).toMatchObject({ author: "team", typedBy: "Karim Mabrouk" });
+  const disagreement = await save("disagreements", given("L’équipe n’est pas d’accord."), { mode: "dictated" });
+  expect(disagreement, "both answer it, in the team's part").toMatchObject({ author: "team" });
   const marked = await host.call("readBack.mark", { draftId, revisionId: allergies.revisionId ?? "", verdict: "yes" });
   expect(marked.readBack).toBe("yes");
   const changed = await save("allergies", { state: "given", value: ["Latex"] });

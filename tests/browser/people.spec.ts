@@ -82,7 +82,7 @@ test("a document begins with whoever is there, asks what it replaces, and can be
   await expect(page.getByText("Écrire ce document est votre choix. Si vous dites non, vos soins resteront les mêmes.")).toBeVisible();
   await expect(page.getByText("Vous pouvez changer d’avis à tout moment. Dites-le ou écrivez-le.")).toBeVisible();
   const facilitator = page.getByRole("combobox", { name: "Qui mène les séances" });
-  await expect(facilitator.locator("option:checked")).toHaveText("Sandrine Wattiez, équipe infirmière");
+  await expect(facilitator.locator("option:checked")).toHaveText("Sandrine Wattiez");
   await page.getByRole("button", { name: "Commencer", exact: true }).click();
   await expect(page.getByText("Dites où en est la personne.")).toBeVisible();
   await expect(page.getByText("Posez la question, puis choisissez.")).toBeVisible();

@@ -5,6 +5,8 @@ import { expect, test } from "@playwright/test";
 import type { CommandName, Input, Output, Reply } from "../../electron/contract.ts";
 import { filesHolding } from "../support/canary.ts";
 import { openOverPipe } from "../support/pipe-app.ts";
+import { readPdf } from "../support/read-pdf.ts";
+import { standInForSavePicker } from "../support/save-picker.ts";
 
 /** A name that stands nowhere else. */
 const CANARY = "Zywiecquartz";
@@ -33,7 +35,7 @@ async function inOwnPlace(work: (place: string) => Promise<void>): Promise<void>
 
 type Door = { call(name: string, raw: unknown): Promise<Reply<unknown>> };
 
-test("a person's name and words are in no file once they were typed, saved, searched and shown", () =>
+test("a person's name and words are in no file once they were typed, saved, searched, shown, printed and put on paper", () =>
   inOwnPlace(async (place) => {
     const store = join(place, "tmp", "store");
     mkdirSync(store);
@@ -69,7 +71,8 @@ test("a person's name and words are in no file once they were typed, saved, sear
       legalMode: "voluntary",
     });
     const answer = { state: "given", value: `${CANARY} aime le silence.` } as const;
-    await call("answer.save", { draftId: draft.id, fieldId: "aboutMe", answer, mode: "self", continues: false });
+    const save = { draftId: draft.id, mode: "self", continues: false } as const;
+    const { revisionId = "" } = await call("answer.save", { ...save, fieldId: "aboutMe", answer });
 
     await page.reload();
     await page.getByRole("searchbox").pressSequentially(CANARY);
@@ -79,6 +82,24 @@ test("a person's name and words are in no file once they were typed, saved, sear
       .first()
       .press("Enter");
     await expect(page.getByText(CANARY).first()).toBeVisible();
+
+    const note = { understands: true, compares: true, chooses: true, expresses: true, detail: CANARY };
+    await call("answer.save", { ...save, fieldId: "capacityNote", answer: { state: "given", value: note } });
+    await call("readBack.mark", { draftId: draft.id, revisionId, verdict: "yes" });
+    await call("version.freeze", { draftId: draft.id, acceptUnprintable: false });
+    const saved = await standInForSavePicker(page);
+    await page.getByRole("button", { name: "Paroles d’avance, accueil" }).press("Enter");
+    await page
+      .getByRole("button", { name: /Signer/ })
+      .first()
+      .press("Enter");
+    await page.getByRole("button", { name: "Imprimer pour signer" }).press("Enter");
+    await expect(page.getByRole("img", { name: /^Page 1 sur/ })).toBeVisible({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Enregistrer le fichier" }).press("Enter");
+    await expect(page.getByText("Le fichier est enregistré.")).toBeVisible();
+    expect(readPdf((await saved()).bytes)).toContain(CANARY);
+    await page.getByRole("button", { name: "Imprimer", exact: true }).press("Enter");
+    await page.getByRole("button", { name: "Rien n’est sorti" }).press("Enter");
 
     const open = filesHolding(place, CANARY);
     expect(open.read).toBeGreaterThan(20);
