@@ -12,6 +12,7 @@ export interface DraftRow {
   readonly setting: Setting;
   readonly legalMode: LegalMode;
   readonly fromVersionId: string | null;
+  readonly earlierDocument: string | null;
   readonly startedAt: string;
 }
 export interface SessionHeld {
@@ -33,6 +34,7 @@ interface StoredDraft {
   readonly setting: string;
   readonly legal_mode: string;
   readonly from_version_id: string | null;
+  readonly earlier_document: string | null;
   readonly at: string;
 }
 const fromRow = (row: StoredDraft): DraftRow => ({
@@ -43,17 +45,14 @@ const fromRow = (row: StoredDraft): DraftRow => ({
   setting: Setting.parse(row.setting),
   legalMode: LegalMode.parse(row.legal_mode),
   fromVersionId: row.from_version_id,
+  earlierDocument: row.earlier_document,
   startedAt: row.at,
 });
 
 const Ids = z.array(z.string());
 const open = "SELECT * FROM drafts WHERE NOT EXISTS (SELECT 1 FROM versions WHERE draft_id = drafts.id)";
 
-export function addDraft(
-  writer: Writer,
-  draft: Omit<DraftRow, "id" | "startedAt"> & { readonly earlierDocument?: string | undefined },
-  stamp: Stamp,
-): string {
+export function addDraft(writer: Writer, draft: Omit<DraftRow, "id" | "startedAt">, stamp: Stamp): string {
   const id = randomUUID();
   writer.insert("drafts", {
     id,
@@ -63,7 +62,7 @@ export function addDraft(
     facilitator_id: draft.facilitatorId,
     setting: draft.setting,
     legal_mode: draft.legalMode,
-    earlier_document: draft.earlierDocument ?? null,
+    earlier_document: draft.earlierDocument,
     from_version_id: draft.fromVersionId,
     ...stamp,
   });
@@ -131,8 +130,22 @@ export function readRecipients(db: Database, draftId: string): Recipient[] {
   return row ? z.array(Recipient).parse(JSON.parse(row.recipients)) : [];
 }
 
-/** Erases a draft with all its words and everything noted about it (decision D7). */
+/**
+ * Erases a draft with all its words and everything noted about it, and the unsigned version that it reopened, if any
+ * (decision D7). The signed ones stay.
+ */
 export function eraseDraft(writer: Writer, draftId: string): void {
+  const reopened = writer.db
+    .prepare<[string], { draft_id: string }>(
+      `SELECT versions.draft_id FROM reopenings JOIN versions ON versions.id = version_id
+       WHERE reopenings.draft_id = ? AND version_id NOT IN (SELECT version_id FROM version_numbers)`,
+    )
+    .get(draftId);
+  writer.erase("reopenings", draftId, "draft_id = ?", [draftId]);
+  if (reopened) {
+    writer.erase("versions", reopened.draft_id, "draft_id = ?", [reopened.draft_id]);
+    eraseDraft(writer, reopened.draft_id);
+  }
   for (const table of [REVISIONS, "sheet_choices", "read_backs", "recipient_lists", "sessions_held", "draft_pairs"])
     writer.erase(table, draftId, "draft_id = ?", [draftId]);
   writer.erase("drafts", draftId, "id = ?", [draftId]);

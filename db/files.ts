@@ -6,6 +6,8 @@ export const filesOf = (folder: string) => ({
   database: join(folder, "store.db"),
   wal: join(folder, "store.db-wal"),
   slots: join(folder, "slots.json"),
+  /** The log as it was found, until the store is known to be sound: closing a damaged store empties the log. */
+  keptWal: join(folder, "store.db-wal.kept"),
   head: join(folder, "head"),
   failures: join(folder, "failed-unlocks.json"),
 });

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { closeSync, constants, fdatasyncSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { z } from "zod";
 import { filesOf, syncFolder } from "./files.ts";
 
@@ -30,6 +30,8 @@ const mac = (key: Uint8Array, body: Uint8Array): Buffer => createHmac("sha256", 
 
 export function openHead(folder: string, key: Uint8Array): HeadFile {
   const handle = openSync(filesOf(folder).head, constants.O_RDWR | constants.O_CREAT, 0o600);
+  // Room is taken once: a disk that fills up later cannot refuse the head of a commit that it took.
+  if (fstatSync(handle).size < 2 * PLACE_BYTES) writeSync(handle, Buffer.alloc(2 * PLACE_BYTES), 0, 2 * PLACE_BYTES, 0);
   syncFolder(folder);
   return {
     write(head) {
@@ -46,21 +48,28 @@ export function openHead(folder: string, key: Uint8Array): HeadFile {
   };
 }
 
-/** The newest head whose MAC holds, or nothing when no place is readable. */
-export function readHead(folder: string, key: Uint8Array): Head | undefined {
+/**
+ * The newest head whose MAC holds, and whether the other place was written and does not hold: only a cut while writing the next
+ * head does that.
+ */
+export function readHead(folder: string, key: Uint8Array): { readonly head: Head | undefined; readonly spoilt: boolean } {
   const handle = openSync(filesOf(folder).head, "r");
   try {
+    let spoilt = false;
     const heads = [0, 1].flatMap((place) => {
       const bytes = Buffer.alloc(PLACE_BYTES);
       const length = readSync(handle, bytes, 0, PLACE_BYTES, place * PLACE_BYTES);
-      if (length !== PLACE_BYTES) return [];
+      if (bytes.every((byte) => byte === 0)) return [];
       const body = bytes.subarray(0, PLACE_BYTES - MAC_BYTES);
-      if (!timingSafeEqual(bytes.subarray(-MAC_BYTES), mac(key, body))) return [];
+      if (length !== PLACE_BYTES || !timingSafeEqual(bytes.subarray(-MAC_BYTES), mac(key, body))) {
+        spoilt = true;
+        return [];
+      }
       const text = body.subarray(0, body.indexOf(0)).toString("utf8");
       const parsed = Head.safeParse(JSON.parse(text));
       return parsed.success ? [parsed.data] : [];
     });
-    return heads.sort((a, b) => b.commit - a.commit)[0];
+    return { head: heads.sort((a, b) => b.commit - a.commit)[0], spoilt };
   } finally {
     closeSync(handle);
   }

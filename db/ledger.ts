@@ -8,7 +8,7 @@ export type Stamp = { readonly at: string; readonly by: string | null };
 /** The one table outside the chain: typing makes many revisions, and those that are not frozen are purged. */
 export const REVISIONS = "answer_revisions";
 /** Tables of bookkeeping, not of content. */
-export const bookkeeping: ReadonlySet<string> = new Set(["chain", "counters", "tally", "erasure_permits"]);
+export const bookkeeping: ReadonlySet<string> = new Set(["chain", "bookmark", "tally", "erasure_permits"]);
 
 export interface Tally {
   readonly rows: number;
@@ -50,21 +50,28 @@ export const plus = (tally: Tally | undefined, share: bigint, rows: 1 | -1): Tal
 
 export const sumText = (tally: Tally): string => tally.sum.toString(16).padStart(64, "0");
 
-export function readLedger(db: Database): LedgerState {
-  const counters = new Map(
-    db
-      .prepare<[], { name: string; value: number }>("SELECT name, value FROM counters")
-      .all()
-      .map((row) => [row.name, row.value]),
-  );
+/** Binds the counts, the tip and every table's sum together: no page of them can be put back alone. */
+function bookmarkMac(key: Uint8Array, { commit, revisions, tip, tallies }: LedgerState): Buffer {
+  const sums = [...tallies]
+    .map(([table, tally]) => [table, tally.rows, sumText(tally)])
+    .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1));
+  return createHmac("sha256", key)
+    .update(JSON.stringify([commit, revisions, tip.seq, tip.link.toString("hex"), sums]), "utf8")
+    .digest();
+}
+
+/** What the bookkeeping says, and whether its parts belong together. */
+export function readLedger(db: Database, key: Uint8Array): { readonly ledger: LedgerState; readonly whole: boolean } {
+  const mark = db.prepare<[], { commits: number; revisions: number; mac: Buffer }>("SELECT commits, revisions, mac FROM bookmark").get();
   const tip = db.prepare<[], { seq: number; link: Buffer }>("SELECT seq, link FROM chain ORDER BY seq DESC LIMIT 1").get();
   const tallies = db.prepare<[], { table_name: string; rows: number; sum: string }>("SELECT table_name, rows, sum FROM tally").all();
-  return {
-    commit: counters.get("commit") ?? 0,
-    revisions: counters.get("revisions") ?? 0,
+  const ledger = {
+    commit: mark?.commits ?? 0,
+    revisions: mark?.revisions ?? 0,
     tip: tip ?? { seq: 0, link: GENESIS },
     tallies: new Map(tallies.map((row) => [row.table_name, { rows: row.rows, sum: BigInt(`0x${row.sum}`) }])),
   };
+  return { ledger, whole: mark ? mark.mac.equals(bookmarkMac(key, ledger)) : ledger.tip.seq === 0 && ledger.tallies.size === 0 };
 }
 
 /** What a command writes with, inside its one transaction. */
@@ -94,6 +101,7 @@ export function startWriting(
     insert(table, content) {
       const chained = table !== REVISIONS;
       if (!chained) revisions += 1;
+      if (Object.values(content).some((value) => typeof value === "string" && !value.isWellFormed())) throw new Error("ill-formed text");
       const row: Row = { ...content, seq: chained ? tip.seq + 1 : revisions };
       const salt = randomBytes(16);
       const digest = digestOf(table, row, salt);
@@ -124,12 +132,12 @@ export function startWriting(
     },
   };
   const finish = (): LedgerState => {
-    const commit = before.commit + 1;
-    const setCounter = db.prepare(
-      "INSERT INTO counters (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    const after = { commit: before.commit + 1, revisions, tip, tallies };
+    db.prepare("INSERT OR REPLACE INTO bookmark (id, commits, revisions, mac) VALUES (1, ?, ?, ?)").run(
+      after.commit,
+      revisions,
+      bookmarkMac(key, after),
     );
-    setCounter.run("commit", commit);
-    setCounter.run("revisions", revisions);
     const setTally = db.prepare(
       "INSERT INTO tally (table_name, rows, sum) VALUES (?, ?, ?) ON CONFLICT (table_name) DO UPDATE SET rows = excluded.rows, sum = excluded.sum",
     );
@@ -137,7 +145,7 @@ export function startWriting(
       const tally = tallies.get(table) ?? empty;
       setTally.run(table, tally.rows, sumText(tally));
     }
-    return { commit, revisions, tip, tallies };
+    return after;
   };
   return { writer, finish };
 }

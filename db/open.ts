@@ -34,15 +34,15 @@ function startsPlain(path: string): boolean {
 
 /**
  * Opens the encrypted database of `folder` with the 48-byte `secret` (key and file salt), which is zeroed. The only place that
- * opens a store. A second process on the same store gets `storeInUse`: the lock is the database's own, so a killed process
+ * opens a store; it makes one only when `isNew`, else fails with `storeMissing`. A second process on the same store gets `storeInUse`: the lock is the database's own, so a killed process
  * leaves none behind. Fails with `storeNewer` before anything is written when the file is from a later version.
  */
-export function openDatabase(folder: string, secret: Buffer): Database {
+export function openDatabase(folder: string, secret: Buffer, isNew: boolean): Database {
   const { database } = filesOf(folder);
   if (secret.length !== SECRET_BYTES) throw new Error("wrong key length");
-  const isNew = !existsSync(database);
+  if (!isNew && !existsSync(database)) throw new StoreError("storeMissing");
   if (!isNew && startsPlain(database)) throw new StoreError("notOurStore");
-  const db = new Sqlite(database, { timeout: 1_500 });
+  const db = new Sqlite(database, { timeout: 1_500, fileMustExist: !isNew });
   try {
     if (!hasCipher(db)) throw new Error("built without encryption");
     db.pragma("cipher = 'sqlcipher'");

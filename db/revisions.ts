@@ -29,10 +29,23 @@ interface StoredRevision {
   readonly read_back: string | null;
 }
 
+/** The basis of an answer that a draft began with: there is nothing before it to go back to. */
+export const BEGINNING = "beginning";
+
+/** Whether an undo has somewhere to go. */
+export const canUndo = ({ basis, answer }: Pick<Revision, "basis" | "answer">): boolean =>
+  basis !== BEGINNING && (basis !== null || answer.state !== "notAsked" || answer.later === true);
+
+/** An answer that was there and was taken away: the person is told so at read-back. */
+export const isErased = ({ basis, answer }: Pick<Revision, "basis" | "answer">): boolean =>
+  basis !== null && basis !== BEGINNING && answer.state === "notAsked" && answer.later !== true;
+
 const Author = z.enum(["person", "team"]);
 const Verdict = z.enum(["yes", "change"]).nullable();
 const columns = `revision.id, field_id, answer, author, mode, basis, revision.at, revision.by,
-  (SELECT verdict FROM read_backs WHERE revision_id = revision.id ORDER BY seq DESC LIMIT 1) AS read_back`;
+  (SELECT verdict FROM read_backs WHERE revision_id = revision.id
+    AND seq > coalesce((SELECT max(seq) FROM sheet_choices AS choice WHERE choice.draft_id = revision.draft_id AND choice.field_id = revision.field_id), 0)
+    ORDER BY seq DESC LIMIT 1) AS read_back`;
 
 const fromRow = (row: StoredRevision): Revision => ({
   id: row.id,

@@ -28,6 +28,7 @@ const problems: readonly (readonly [RegExp, StoreProblem])[] = [
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, "storeDamaged"],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|EACCES|EPERM)/, "storeReadOnly"],
   [/^SQLITE_IOERR_WRITE/, "diskFull"],
+  [/^(SQLITE_IOERR|EIO)/, "storeDamaged"],
 ];
 
 /** The problem behind an error of SQLite or of the file system, or nothing when it is ours to mend. */

@@ -1,5 +1,5 @@
 import { hkdfSync } from "node:crypto";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { filesOf } from "./files.ts";
 import { type Head, type HeadFile, openHead, readHead } from "./head.ts";
@@ -27,18 +27,32 @@ export interface Store {
    * nothing is kept. Fails with `stillChecking`, `storeDamaged`, `storeBehind`, `diskFull`, `storeReadOnly`.
    */
   readonly write: <T>(work: (writer: Writer) => T) => T;
+  /** Brings the head to the last commit, if it is not there yet: before saying of something that it is already kept. */
+  readonly settle: () => void;
   readonly close: () => void;
 }
 
 const subkey = (secret: Uint8Array, info: string): Buffer =>
   Buffer.from(hkdfSync("sha256", secret.subarray(0, 32), secret.subarray(32), `paroles-d-avance ${info} v1`, 32));
 
-/** Opens the store of `folder`, new or existing, with the unwrapped secret (zeroed). */
-export function openStore(folder: string, id: string, secret: Buffer): Store {
+/** Keeps the log as found until the store is known to be sound. A disk without room for it opens all the same. */
+function keepLog(folder: string): void {
+  const { wal, keptWal } = filesOf(folder);
+  if (!existsSync(wal) || statSync(wal).size === 0 || existsSync(keptWal)) return;
+  try {
+    copyFileSync(wal, keptWal);
+  } catch (error) {
+    rmSync(keptWal, { force: true });
+    if (problemOf(error) === undefined) throw error;
+  }
+}
+
+/** Opens the store of `folder`, or makes it when `isNew`, with the unwrapped secret (zeroed). */
+export function openStore(folder: string, id: string, secret: Buffer, isNew = false): Store {
   const headKey = subkey(secret, "head");
   const tallyKey = subkey(secret, "tally");
-  const isNew = !existsSync(filesOf(folder).database);
-  const db = openDatabase(folder, secret);
+  if (!isNew) keepLog(folder);
+  const db = openDatabase(folder, secret, isNew);
   try {
     return startStore(folder, id, db, { headKey, tallyKey, isNew });
   } catch (error) {
@@ -53,12 +67,14 @@ function startStore(
   db: Database,
   { headKey, tallyKey, isNew }: { readonly headKey: Buffer; readonly tallyKey: Buffer; readonly isNew: boolean },
 ): Store {
-  let ledger: LedgerState = readLedger(db);
-  const known = existsSync(filesOf(folder).head) ? readHead(folder, headKey) : undefined;
-  const compared = isNew ? "sound" : compareWithHead(known?.store === id ? known : undefined, ledger);
+  const read = readLedger(db, tallyKey);
+  let ledger: LedgerState = read.ledger;
+  const known = existsSync(filesOf(folder).head) ? readHead(folder, headKey) : { head: undefined, spoilt: false };
+  const ours = known.head?.store === id ? known : { head: undefined, spoilt: true };
+  const compared = isNew ? "sound" : compareWithHead(db, ours, read);
   let verdict: Check["verdict"] = compared === "sound" && !isNew ? "running" : compared;
   let done = isNew ? 1 : 0;
-  const total = isNew ? 1 : verifySteps(db, ledger);
+  const total = isNew ? 1 : verifySteps(ledger);
   const steps = verify(db, tallyKey, ledger);
   let headFile: HeadFile | undefined;
   let headBehind = true;
@@ -94,7 +110,10 @@ function startStore(
         if (step.done) {
           verdict = step.value;
           done = total;
-          if (verdict === "sound") db.pragma("query_only = OFF");
+          if (verdict === "sound") {
+            db.pragma("query_only = OFF");
+            rmSync(filesOf(folder).keptWal, { force: true });
+          }
         } else done = step.value;
       }
       return verdict === "running";
@@ -114,6 +133,9 @@ function startStore(
       headBehind = true;
       bringHead();
       return result;
+    },
+    settle() {
+      if (verdict === "sound" && headBehind) bringHead();
     },
     close() {
       headFile?.close();

@@ -35,7 +35,8 @@ export interface Context {
   /** The open session. Fails with `locked`. */
   readonly session: () => Session;
   readonly isOpen: () => boolean;
-  readonly open: (session: Session) => void;
+  /** Takes over an open store; `way` is how it was opened, for the trace. */
+  readonly open: (session: Session, way: "store.unlock" | "store.recover") => void;
   readonly lock: () => void;
   readonly now: () => string;
   readonly today: () => string;
@@ -62,11 +63,11 @@ export function createContext(deps: HostDeps): Context {
     isOpen: () => current !== undefined,
     now,
     today: () => parisDay(deps.clock.now()),
-    open(next) {
+    open(next, way) {
       current = next;
       rememberStore(deps);
-      if (next.store.check().verdict === "sound") traceOpening(context);
-      else continueCheck(next);
+      if (next.store.check().verdict === "sound") traceOpening(context, way);
+      else continueCheck(next, way);
     },
     lock() {
       current?.store.close();
@@ -84,18 +85,18 @@ export function createContext(deps: HostDeps): Context {
     pendingFirstStart: undefined,
   };
 
-  const continueCheck = (checked: Session): void => {
+  const continueCheck = (checked: Session, way: "store.unlock" | "store.recover"): void => {
     setImmediate(() => {
       if (current !== checked) return;
-      if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked);
-      else if (checked.store.check().verdict === "sound") traceOpening(context);
+      if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked, way);
+      else if (checked.store.check().verdict === "sound") traceOpening(context, way);
     });
   };
   return context;
 }
 
 /** Notes the opening and the failed ones before it. A store that cannot be written now is traced at the next opening. */
-function traceOpening(context: Context): void {
+function traceOpening(context: Context, way: string): void {
   const { folder, workstation } = context.deps;
   try {
     absorbFailures(folder, (failures) =>
@@ -103,7 +104,7 @@ function traceOpening(context: Context): void {
         (writer) => {
           for (const at of failures) addTrace(writer, { workstation, action: "store.unlock", result: "refused" }, { at, by: null });
         },
-        { action: "store.unlock" },
+        { action: way },
       ),
     );
   } catch (error) {

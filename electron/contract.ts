@@ -40,6 +40,7 @@ export const ErrorCode = z.enum([
   "underage",
   "samePerson",
   "draftExists",
+  "unsignedWaits",
   "draftFrozen",
   "wrongAnswer",
   "nothingToUndo",
@@ -61,7 +62,12 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 const Id = z.uuid();
 const Nothing = z.strictObject({});
 const Passphrase = z.string().min(1).max(1_000);
-const Login = z.string().trim().min(1).max(100);
+const Login = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((login) => login.isWellFormed(), { error: "loneSurrogate" });
 
 const ProfessionalName = Professional.omit({ id: true });
 const PersonRow = z.strictObject({
@@ -90,6 +96,8 @@ const FieldAnswer = z.strictObject({
   typedBy: z.string().optional(),
   at: Instant.optional(),
   canUndo: z.boolean(),
+  /** There was an answer and it was taken away: read back like an answer, so that no word goes unseen. */
+  erased: z.boolean().optional(),
   /** Read back with the person: said right, or to be changed. Forgotten as soon as the answer changes. */
   readBack: z.enum(["yes", "change"]).optional(),
   /** For fields whose sheet place the person decides. */
@@ -113,6 +121,8 @@ export const Draft = z.strictObject({
   /** By field id. A field that was never touched is absent. */
   answers: z.record(z.string(), FieldAnswer),
   recipients: z.array(Recipient),
+  /** What the person already had, in their words, asked at the start. */
+  earlierDocument: Text.optional(),
   startedAt: Instant,
   /** The question last worked on. */
   lastFieldId: z.string().optional(),

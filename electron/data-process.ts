@@ -43,7 +43,7 @@ export function serve(port: Port): { end(): Promise<void> } {
     if (play?.now) clock.set(play.now);
     host = createHost({
       folder,
-      workstation,
+      workstation: workstation.toWellFormed(),
       clock: { now: clock.now },
       fictional,
       ...(play ? { kdf: play.kdf ?? LEAST_KDF } : { knownStore: knownStoreMark({ platform: process.platform, home: homedir() }) }),

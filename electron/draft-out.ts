@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { type DraftRow, readPair, readRecipients, readSessions } from "../db/drafts.ts";
 import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
-import { currentRevisions, type Revision, sheetChoices } from "../db/revisions.ts";
+import { canUndo, currentRevisions, isErased, type Revision, sheetChoices } from "../db/revisions.ts";
 import { findTemplate } from "../templates/index.ts";
 import { type Field, fieldsOf, type Template } from "../templates/schema.ts";
 import type { Identity, Professional } from "../templates/version-schema.ts";
@@ -40,7 +40,6 @@ export function fieldAnswer(
 ): FieldAnswer {
   const onSheet = field.sheet === "patientDecides" ? { onSheet: isOnSheet(field, choices) } : {};
   if (!revision) return { answer: { state: "notAsked" }, canUndo: false, ...onSheet };
-  const untouched = revision.basis === null && revision.answer.state === "notAsked" && revision.answer.later !== true;
   return {
     answer: revision.answer,
     revisionId: revision.id,
@@ -48,7 +47,8 @@ export function fieldAnswer(
     author: revision.author,
     typedBy: writerName(db, revision, person),
     at: revision.at,
-    canUndo: !untouched,
+    canUndo: canUndo(revision),
+    ...(isErased(revision) ? { erased: true } : {}),
     ...(revision.readBack ? { readBack: revision.readBack } : {}),
     ...onSheet,
   };
@@ -82,6 +82,7 @@ export function draftOut(db: Database, draft: DraftRow): Draft {
     sessions: readSessions(db, draft.id),
     answers: Object.fromEntries(answers),
     recipients: readRecipients(db, draft.id),
+    ...(draft.earlierDocument === null ? {} : { earlierDocument: draft.earlierDocument }),
     startedAt: draft.startedAt,
     ...(last === undefined ? {} : { lastFieldId: last }),
   };

@@ -42,7 +42,7 @@ export async function createStore(deps: HostDeps, start: FirstStart): Promise<Se
     await makeSlot(file, { id: randomUUID(), kind: "recovery", login: start.login, phrase: start.recoveryCode }, secret),
   ];
 
-  const store = openStore(folder, storeId, secret);
+  const store = openStore(folder, storeId, secret, true);
   try {
     const at = deps.clock.now().toISOString();
     const professional = store.write((writer) => {

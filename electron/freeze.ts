@@ -37,6 +37,7 @@ export function contentOf(db: Database, draft: DraftRow, frozenAt: string): Vers
     ...(peerWorkerId === null ? {} : { peerWorker: found(findProfessional(db, peerWorkerId)) }),
     setting: draft.setting,
     legalMode: draft.legalMode,
+    ...(draft.earlierDocument === null ? {} : { earlierDocument: draft.earlierDocument }),
     sessions: readSessions(db, draft.id),
     sections: template.sections.map(({ id, title, part, fields }) => ({ id, title, part, fields: fields.map(freezeField) })),
     legal: { ...template.legal, ...(commits ? { teamCommitment } : {}) },

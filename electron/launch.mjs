@@ -14,6 +14,7 @@ const COMMANDS = /** @type {Readonly<Record<string, string>>} */ ({
   demo: "electron/demonstration.ts",
   build: "electron/launch/build.ts",
   check: "electron/launch/check.ts",
+  package: "electron/launch/package.ts",
 });
 
 /** "v22.18.0" → [22, 18]. @param {string} version @returns {[number, number]} */
@@ -120,7 +121,7 @@ async function main([command = "", ...rest]) {
   }
   const script = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!script) {
-    say("Commandes : npm start · npm test · npm run demo · npm run build · npm run check");
+    say("Commandes : npm start · npm test · npm run demo · npm run build · npm run check · npm run package");
     return 2;
   }
   if (!(await installPackages())) return 1;

@@ -1,13 +1,31 @@
 import type { Person } from "../db/persons.ts";
 
+/** Letters that no decomposition takes apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  ı: "i",
+  ŋ: "n",
+};
+
 /** A text for comparison: no accents, case, hyphens or apostrophes. What is stored is never changed. */
 export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/[œæłøđðþßıŋ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** The same without spaces: « dhondt » is D’Hondt. */
+const joined = (text: string): string => plain(text).replaceAll(" ", "");
 
 const datesOf = (birthDate: string): readonly string[] => {
   const [year = "", month = "", day = ""] = birthDate.split("-");
@@ -21,18 +39,17 @@ export function searchPeople(people: readonly Person[], query: string): readonly
   const figures = words.filter((word) => /^\d+$/.test(word)).join("");
   if (words.length === 0) return [];
   return people.filter(({ identity }) => {
-    const names = plain([identity.birthName, identity.usedName ?? "", ...identity.givenNames].join(" ")).split(" ");
-    const fits = (word: string): boolean => names.some((name) => name.startsWith(word));
-    const bornThen =
-      figures === "" || identity.hospitalNumber === figures || datesOf(identity.birthDate).some((date) => date.startsWith(figures));
-    return bornThen && letters.every(fits);
+    if (identity.hospitalNumber !== undefined && joined(identity.hospitalNumber) === joined(query)) return true;
+    const names = [identity.birthName, identity.usedName ?? "", ...identity.givenNames];
+    const starts = [...names.flatMap((name) => plain(name).split(" ")), ...names.map(joined)];
+    const bornThen = figures === "" || datesOf(identity.birthDate).some((date) => date.startsWith(figures));
+    return bornThen && letters.every((word) => starts.some((start) => start.startsWith(word)));
   });
 }
 
 /** Whether two identities look like one person: same birth date, a common family name, same first given name. */
 export function looksLike(one: Person["identity"], other: Person["identity"]): boolean {
-  const families = (identity: Person["identity"]): readonly string[] =>
-    [identity.birthName, identity.usedName ?? identity.birthName].map(plain);
-  const first = (identity: Person["identity"]): string => plain(identity.givenNames[0] ?? "");
+  const families = ({ birthName, usedName = birthName }: Person["identity"]): readonly string[] => [birthName, usedName].map(joined);
+  const first = ({ givenNames }: Person["identity"]): string => joined(givenNames[0] ?? "");
   return one.birthDate === other.birthDate && first(one) === first(other) && families(one).some((name) => families(other).includes(name));
 }

@@ -19,5 +19,5 @@ export const noteFailure = (folder: string, at: string): void =>
 /** Hands the failures since the last opening to `keep`, and forgets them once kept. */
 export function absorbFailures(folder: string, keep: (failures: readonly string[]) => void): void {
   keep(read(folder));
-  rmSync(filesOf(folder).failures, { force: true });
+  rmSync(filesOf(folder).failures, { force: true, recursive: true });
 }

@@ -89,6 +89,8 @@ export const VersionContent = z.strictObject({
   peerWorker: Professional.optional(),
   setting: Setting,
   legalMode: LegalMode,
+  /** What the person already had when this was begun, in their words (decision D3). */
+  earlierDocument: Text.optional(),
   sessions: z.array(z.strictObject({ on: Day, minutes: z.number().int(), place: Line })),
   sections: z.array(
     z.strictObject({ id: z.string(), title: z.string(), part: z.enum(["person", "team", "signing"]), fields: z.array(FrozenField) }),

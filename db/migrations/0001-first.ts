@@ -19,8 +19,8 @@ const tables: readonly (readonly [name: string, draft: boolean, columns: string]
   ["sheet_choices", true, "draft_id TEXT NOT NULL, field_id TEXT NOT NULL, on_sheet INTEGER NOT NULL"],
   ["read_backs", true, "draft_id TEXT NOT NULL, revision_id TEXT NOT NULL, verdict TEXT NOT NULL"],
   ["recipient_lists", true, "draft_id TEXT NOT NULL, recipients TEXT NOT NULL"],
-  ["versions", false, "person_id TEXT NOT NULL, draft_id TEXT NOT NULL UNIQUE, content TEXT NOT NULL, hash TEXT NOT NULL"],
-  ["reopenings", false, "version_id TEXT NOT NULL UNIQUE, draft_id TEXT NOT NULL"],
+  ["versions", true, "person_id TEXT NOT NULL, draft_id TEXT NOT NULL UNIQUE, content TEXT NOT NULL, hash TEXT NOT NULL"],
+  ["reopenings", true, "version_id TEXT NOT NULL UNIQUE, draft_id TEXT NOT NULL"],
   [
     "signatures",
     false,
@@ -57,7 +57,7 @@ export const first: string = [
   `CREATE TABLE chain (seq INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_id TEXT NOT NULL, digest BLOB NOT NULL, link BLOB NOT NULL) STRICT;`,
   refuseUpdate("chain"),
   refuseDelete("chain", false),
-  `CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;`,
+  `CREATE TABLE bookmark (id INTEGER PRIMARY KEY CHECK (id = 1), commits INTEGER NOT NULL, revisions INTEGER NOT NULL, mac BLOB NOT NULL) STRICT;`,
   `CREATE TABLE tally (table_name TEXT PRIMARY KEY, rows INTEGER NOT NULL, sum TEXT NOT NULL) STRICT;`,
   `CREATE TABLE erasure_permits (draft_id TEXT PRIMARY KEY) STRICT;`,
   ...tables.flatMap(([name, draft, columns]) => {

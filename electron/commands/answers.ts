@@ -1,6 +1,15 @@
 import { setRecipients } from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
-import { addReadBack, addRevision, currentRevision, findRevision, type Revision, setOnSheet, sheetChoices } from "../../db/revisions.ts";
+import {
+  addReadBack,
+  addRevision,
+  canUndo,
+  currentRevision,
+  findRevision,
+  type Revision,
+  setOnSheet,
+  sheetChoices,
+} from "../../db/revisions.ts";
 import { type Answer, answerValue, type Field, fieldsOf } from "../../templates/schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
@@ -48,7 +57,7 @@ export const answers = {
       const basis = continues && before ? before.basis : (before?.id ?? null);
       const author = authorOf(context, draftId, field);
       context.write((writer, stamp) => addRevision(writer, draftId, { fieldId, answer, author, mode, basis }, stamp));
-    }
+    } else context.session().store.settle();
     return answerOut(context, draftId, field, currentRevision(db, draftId, fieldId));
   },
 
@@ -56,7 +65,7 @@ export const answers = {
     const { db } = context.session().store;
     const field = fieldOf(context, draftId, fieldId);
     const current = currentRevision(db, draftId, fieldId);
-    if (!current || (current.basis === null && current.answer.state === "notAsked")) throw new CommandError("nothingToUndo");
+    if (!current || !canUndo(current)) throw new CommandError("nothingToUndo");
     const target = current.basis === null ? undefined : findRevision(db, draftId, current.basis);
     const restored = target ?? { ...current, answer: notAsked, basis: null };
     context.write((writer, stamp) => addRevision(writer, draftId, restored, stamp));

@@ -3,6 +3,7 @@ import { findVersion } from "../../db/versions.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Copy } from "../contract.ts";
 import type { Handlers } from "../host.ts";
+import { parisDay } from "../paris-time.ts";
 
 /** A copy with its computed state: what last happened to it. */
 export const copyOut = (copy: CopyRow): Copy => ({ ...copy, state: copy.events.at(-1)?.what ?? "printed" });
@@ -13,6 +14,7 @@ export const copies = {
     const version = found(findVersion(db, copy.versionId));
     if (version.number === null) throw new CommandError("notSigned");
     if (on > context.today()) throw new CommandError("dateInFuture", "on");
+    if (on < parisDay(new Date(version.content.frozenAt))) throw new CommandError("dateBeforeText", "on");
     if (!copy.agreed && !copy.disagreementReason?.trim()) throw new CommandError("disagreementNeedsReason", "disagreementReason");
     const copyId = context.write(
       (writer, stamp) => {
@@ -30,6 +32,7 @@ export const copies = {
     const copy = copyOut(found(findCopy(db, copyId)));
     if (copy.state === "takenBack" || copy.state === "destroyed") throw new CommandError("copyClosed");
     if (event.on > context.today()) throw new CommandError("dateInFuture", "on");
+    if (event.on < (copy.events.at(-1)?.on ?? event.on)) throw new CommandError("dateBeforeText", "on");
     context.write((writer, stamp) => addCopyEvent(writer, copyId, event, stamp), { action: `copy.${event.what}`, subject: copy.versionId });
     return copyOut(found(findCopy(db, copyId)));
   },

@@ -18,7 +18,8 @@ export function openDraft(context: Context, draftId: string) {
 
 function checkPair(context: Context, pair: readonly string[], peerWorkerId: string | undefined): void {
   const { db } = context.session().store;
-  for (const id of pair) found(findProfessional(db, id));
+  if (pair.some((id) => ["peerWorker", "crisisReader"].includes(found(findProfessional(db, id)).role)))
+    throw new CommandError("malformedCommand", "pair");
   if (peerWorkerId !== undefined && found(findProfessional(db, peerWorkerId)).role !== "peerWorker")
     throw new CommandError("malformedCommand", "peerWorkerId");
   if (new Set(pair).size !== pair.length) throw new CommandError("malformedCommand", "pair");
@@ -33,7 +34,9 @@ export const drafts = {
     found(findProfessional(db, facilitatorId));
     checkPair(context, pair, peerWorkerId);
     if (openDraftOf(db, personId)) throw new CommandError("draftExists");
-    const previous = versionsOf(db, personId).find((version) => version.number !== null);
+    const known = versionsOf(db, personId);
+    if (known.some((version) => version.number === null && !version.reopened)) throw new CommandError("unsignedWaits");
+    const previous = known.find((version) => version.number !== null);
     const draftId = context.write(
       (writer, stamp) => {
         const id = addDraft(
@@ -45,12 +48,12 @@ export const drafts = {
             setting,
             legalMode,
             fromVersionId: previous?.id ?? null,
-            earlierDocument,
+            earlierDocument: earlierDocument ?? null,
           },
           stamp,
         );
         setPair(writer, id, { pair, peerWorkerId: peerWorkerId ?? null }, stamp);
-        if (previous) seedFrom(writer, previous, id);
+        if (previous) seedFrom(writer, previous, id, stamp);
         return id;
       },
       { action: "draft.start", subject: personId },

@@ -9,6 +9,7 @@ import { Letterhead } from "../../templates/version-schema.ts";
 import { appState } from "../app-state.ts";
 import { CommandError } from "../command-error.ts";
 import type { Context, Session } from "../context.ts";
+import type { AppState } from "../contract.ts";
 import { createStore } from "../first-start.ts";
 import type { Handlers } from "../host.ts";
 import { calibrateKdf, drawPassphrase, judgePassphrase } from "../passphrase.ts";
@@ -26,12 +27,15 @@ async function unlock(
     const { slotId, secret } = await openSlot(file, kind, login, phrase);
     const kept = Buffer.from(secret);
     const store = openStore(deps.folder, file.store, secret);
-    const professional = professionalOfSlot(store.db, kind === "recovery" ? passphraseSlot(file.slots, slotId) : slotId);
-    if (!professional) {
+    try {
+      const professional = professionalOfSlot(store.db, kind === "recovery" ? passphraseSlot(file.slots, slotId) : slotId);
+      if (!professional) throw new StoreError("storeDamaged");
+      return { session: { store, professional }, slotId, secret: kept };
+    } catch (error) {
       store.close();
-      throw new StoreError("storeDamaged");
+      kept.fill(0);
+      throw error;
     }
-    return { session: { store, professional }, slotId, secret: kept };
   } catch (error) {
     if (problemOf(error) === "wrongPassphrase" || problemOf(error) === "wrongRecoveryCode") tryNoting(deps.folder, now());
     throw error;
@@ -50,6 +54,23 @@ function tryNoting(folder: string, at: string): void {
     noteFailure(folder, at);
   } catch (error) {
     if (problemOf(error) === undefined) throw error;
+  }
+}
+
+/** A store is unlocked where there is one and it is locked: what else there is has its own problem. */
+function refuseUnlessLocked(context: Context): void {
+  const { phase, problem } = appState(context);
+  if (phase !== "locked") throw new CommandError(problem ?? "alreadyStarted");
+}
+
+/** Shows the open store, or closes it again when it cannot even say what it is. */
+function openOrLock(context: Context, session: Session, way: "store.unlock" | "store.recover" = "store.unlock"): AppState {
+  context.open(session, way);
+  try {
+    return appState(context);
+  } catch (error) {
+    context.lock();
+    throw error;
   }
 }
 
@@ -73,21 +94,23 @@ export const opening = {
     const drawn = context.pendingFirstStart;
     if (!drawn || readableCode(recoveryTypedBack) !== readableCode(drawn.recoveryCode)) throw new CommandError("recoveryNotTypedBack");
     if (passphrase !== drawn.passphrase) await refuseWeak(passphrase);
-    context.open(await createStore(context.deps, { pole, professional, login, passphrase, recoveryCode: drawn.recoveryCode }));
+    context.open(
+      await createStore(context.deps, { pole, professional, login, passphrase, recoveryCode: drawn.recoveryCode }),
+      "store.unlock",
+    );
     context.pendingFirstStart = undefined;
     return appState(context);
   },
 
   "store.unlock": async (context, { login, passphrase }) => {
-    if (context.isOpen()) throw new CommandError("alreadyStarted");
+    refuseUnlessLocked(context);
     const { session, secret } = await unlock(context, "passphrase", login, passphrase);
     secret.fill(0);
-    context.open(session);
-    return appState(context);
+    return openOrLock(context, session);
   },
 
   "store.recover": async (context, { login, recoveryCode, newPassphrase }) => {
-    if (context.isOpen()) throw new CommandError("alreadyStarted");
+    refuseUnlessLocked(context);
     await refuseWeak(newPassphrase);
     const { session, slotId, secret } = await unlock(context, "recovery", login, recoveryCode);
     try {
@@ -101,8 +124,7 @@ export const opening = {
         await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: next }, secret),
       ];
       writeSlots(context.deps.folder, { ...file, slots });
-      context.open(session);
-      return { state: appState(context), recoveryCode: next };
+      return { state: openOrLock(context, session, "store.recover"), recoveryCode: next };
     } catch (error) {
       if (!context.isOpen()) session.store.close();
       throw error;

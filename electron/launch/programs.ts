@@ -14,6 +14,11 @@ export function runProgram(program: string, args: readonly string[], env: NodeJS
   return spawnSync(program, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } }).status ?? 1;
 }
 
+/** Runs a program that says nothing in the terminal. */
+export function runQuietly(program: string, args: readonly string[]): void {
+  spawnSync(program, args, { cwd: ROOT, stdio: "ignore" });
+}
+
 /** The full path of a program, or undefined when the machine has none of that name. */
 export function findProgram(name: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");

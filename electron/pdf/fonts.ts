@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import fontkit from "@cantoo/fontkit";
+import { fontFiles, fontPath } from "./font-files.ts";
 
 export type Weight = "regular" | "bold";
 
@@ -15,21 +15,11 @@ export interface Face {
   readonly advances: ReadonlyMap<number, number>;
 }
 
-const next = "atkinson-hyperlegible-next";
-const first = "atkinson-hyperlegible";
-/** In order of preference. The first Atkinson is here for « µ », a unit of dose that the newer one lacks. */
-const files = {
-  regular: [`${next}/files/${next}-latin-400`, `${next}/files/${next}-latin-ext-400`, `${first}/files/${first}-latin-400`],
-  bold: [`${next}/files/${next}-latin-700`, `${next}/files/${next}-latin-ext-700`, `${first}/files/${first}-latin-700`],
-} as const satisfies Record<Weight, readonly string[]>;
-
-const { resolve } = createRequire(import.meta.url);
-
 /** Never drawn: it only says where a word may be broken. */
 const SOFT_HYPHEN = 0xad;
 
 function readFace(file: string, index: number): Face {
-  const bytes = readFileSync(resolve(`@fontsource/${file}-normal.woff`));
+  const bytes = readFileSync(fontPath(file));
   const font = fontkit.create(bytes);
   if (!("characterSet" in font)) throw new Error(`not a single font: ${file}`);
   const scale = 1000 / font.unitsPerEm;
@@ -51,8 +41,8 @@ let loaded: Record<Weight, readonly [Face, ...Face[]]> | undefined;
 
 function faces(): Record<Weight, readonly [Face, ...Face[]]> {
   loaded ??= {
-    regular: readFaces(files.regular, 0),
-    bold: readFaces(files.bold, files.regular.length),
+    regular: readFaces(fontFiles.regular, 0),
+    bold: readFaces(fontFiles.bold, fontFiles.regular.length),
   };
   return loaded;
 }

@@ -99,6 +99,10 @@ export const errors = {
     sentence: "Une personne a déjà ce nom et cette date de naissance.",
     whatToDo: "Dites si c’est la même personne.",
   },
+  unsignedWaits: {
+    sentence: "Un texte de cette personne est figé et attend sa signature.",
+    whatToDo: "Signez-le, ou rouvrez-le pour le changer.",
+  },
   draftExists: {
     sentence: "Un document est déjà commencé avec cette personne.",
     whatToDo: "Reprenez-le là où il est.",

@@ -4,10 +4,11 @@ import { filesOf } from "../../db/files.ts";
 import { currentRevisions } from "../../db/revisions.ts";
 import { openSlot, readSlots } from "../../db/slots.ts";
 import { openStore } from "../../db/store.ts";
+import type { Input } from "../../electron/contract.ts";
 import { firstStartMark } from "../../electron/first-start.ts";
 import { seal } from "../../electron/freeze.ts";
 import { fingerprintOf } from "../../electron/version-out.ts";
-import { login, openHost, startLucie, type TestHost, temporaryFolder, unlock } from "../support/host.ts";
+import { firstStart, login, lucie, openHost, startLucie, type TestHost, temporaryFolder, unlock } from "../support/host.ts";
 
 /** Lucie's draft (fictional) with two answers read back, ready to freeze. */
 async function readyDraft(host: TestHost) {
@@ -179,4 +180,101 @@ test("a first start that was cut leaves nothing that is taken for a store, and c
   const again = openHost(folder);
   expect(await again.refused("firstStart.draw", {})).toBe("alreadyStarted");
   expect(await unlock(again, passphrase)).toMatchObject({ phase: "open" });
+});
+
+test("an answer taken away, or moved off the crisis sheet, after it was read back must be read back again", async () => {
+  const host = openHost();
+  const { draftId } = await readyDraft(host);
+  const prepare = () => host.call("version.prepare", { draftId });
+  const trauma = await host.call("answer.save", {
+    draftId,
+    fieldId: "traumaToKnow",
+    answer: { state: "given", value: "Qu’on me tienne les poignets." },
+    mode: "self",
+    continues: false,
+  });
+  await host.call("readBack.mark", { draftId, revisionId: trauma.revisionId ?? "", verdict: "yes" });
+  expect(await prepare()).toMatchObject({ notReadBack: [], toChange: [] });
+  await host.call("answer.setOnSheet", { draftId, fieldId: "traumaToKnow", onSheet: true });
+  expect((await prepare()).notReadBack).toEqual(["traumaToKnow"]);
+
+  const gone = await host.call("answer.save", {
+    draftId,
+    fieldId: "whenWell",
+    answer: { state: "notAsked" },
+    mode: "self",
+    continues: false,
+  });
+  expect(gone.erased).toBe(true);
+  expect((await prepare()).notReadBack).toContain("whenWell");
+  await host.call("readBack.mark", { draftId, revisionId: gone.revisionId ?? "", verdict: "yes" });
+  expect((await prepare()).notReadBack).toEqual(["traumaToKnow"]);
+});
+
+test("an answer of which nothing can be read is to be changed before the freeze", async () => {
+  const host = openHost();
+  const { draftId } = await readyDraft(host);
+  const save = (fieldId: string, value: unknown) =>
+    host.call("answer.save", { draftId, fieldId, answer: { state: "given", value: value as string }, mode: "self", continues: false });
+  await save("aboutMe", " \u200B ");
+  await save("medsToAvoid", [{ name: "", reason: "je tremblais" }]);
+  await save("otherTreatments", { choice: [] });
+  expect((await host.call("version.prepare", { draftId })).toChange.sort()).toEqual(["aboutMe", "medsToAvoid", "otherTreatments"]);
+});
+
+test("a character that paper cannot print is told even when it is in a name", async () => {
+  const host = openHost();
+  await firstStart(host);
+  const [psychiatrist] = await host.call("professional.list", {});
+  const { personId } = await host.call("person.add", { identity: { ...lucie, birthName: "Carpentier 慧" } });
+  const { id } = await host.call("draft.start", {
+    personId,
+    facilitatorId: psychiatrist?.id ?? "",
+    pair: [],
+    setting: "outpatient",
+    legalMode: "voluntary",
+  });
+  expect((await host.call("version.prepare", { draftId: id })).unprintable).toEqual([{ fieldId: "legalIdentity", characters: ["慧"] }]);
+});
+
+test("a text erased after it was reopened leaves no word of it", async () => {
+  const host = openHost();
+  const { draftId, personId } = await readyDraft(host);
+  const frozen = await host.call("version.freeze", { draftId, acceptUnprintable: false });
+  const draft = await host.call("version.reopen", { versionId: frozen.id });
+  await host.call("draft.erase", { draftId: draft.id });
+  const file = await host.call("person.open", { personId });
+  expect(file).toMatchObject({ versions: [], row: { state: "nothing" } });
+  expect(file.draft).toBeUndefined();
+});
+
+test("a renewed text keeps what the person chose for the sheet, and asks for a new note of capacity on another day", async () => {
+  const host = openHost();
+  const { draftId, personId, psychiatrist } = await readyDraft(host);
+  await host.call("answer.setOnSheet", { draftId, fieldId: "doNotContact", onSheet: false });
+  await host.call("recipients.save", { draftId, recipients: [{ place: "gp", kind: "full" }] });
+  const first = await host.call("version.freeze", { draftId, acceptUnprintable: false });
+  const renew: Input<"draft.start"> = { personId, facilitatorId: psychiatrist.id, pair: [], setting: "outpatient", legalMode: "voluntary" };
+  expect(await host.refused("draft.start", renew)).toBe("unsignedWaits");
+  await host.call("signature.notePaper", { versionId: first.id, signer: "person", ...ink });
+  host.setClock("2027-10-14T08:00:00.000Z");
+  const draft = await host.call("draft.start", renew);
+  expect(draft.answers.doNotContact?.onSheet).toBe(false);
+  expect(draft.recipients).toEqual([{ place: "gp", kind: "full" }]);
+  expect(draft.answers.capacityNote).toBeUndefined();
+  expect(draft.answers.whenWell?.canUndo).toBe(false);
+});
+
+test("a signature by someone the text does not name is refused", async () => {
+  const host = openHost();
+  const { draftId } = await readyDraft(host);
+  const other = await host.call("professional.add", { familyName: "Autre", givenNames: ["Fictive"], role: "psychiatrist" });
+  const { id: versionId } = await host.call("version.freeze", { draftId, acceptUnprintable: false });
+  const sign = { versionId, professionalId: other.id, ...ink };
+  expect(await host.refused("signature.notePaper", { ...sign, signer: "professional" })).toBe("malformedCommand");
+  expect(await host.refused("signature.notePaper", { ...sign, signer: "peerWorker" })).toBe("malformedCommand");
+  const witness = { versionId, signer: "witness", name: "Josiane (fictive)", ...ink } as const;
+  await host.call("signature.notePaper", witness);
+  expect(await host.refused("signature.notePaper", { ...witness, name: "JOSIANE fictive" })).toBe("alreadySigned");
+  expect(await host.refused("signature.notePaper", { ...witness, name: "Lucie Carpentier" })).toBe("alreadySigned");
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesOf } from "../../db/files.ts";
 import { openDatabase } from "../../db/open.ts";
 import { openSlot, readSlots } from "../../db/slots.ts";
-import { login, openHost, startLucie, temporaryFolder, unlock } from "../support/host.ts";
+import { login, openHost, startLucie, type TestHost, temporaryFolder, unlock } from "../support/host.ts";
 
 /** A store with one draft of a few answers, closed; each test works on its own copy. */
 async function storeWithAnswers(
@@ -33,6 +33,9 @@ function copyOf(folder: string): string {
 
 const contentOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]));
+
+const saveHabits = (host: TestHost, draftId: string, value: string) =>
+  host.call("answer.save", { draftId, fieldId: "habits", answer: { state: "given", value }, mode: "dictated", continues: false });
 
 function flip(path: string, offset: number): void {
   const bytes = readFileSync(path);
@@ -89,13 +92,7 @@ describe("a store that was touched from outside", () => {
     const folder = copyOf(original.folder);
     const host = openHost(folder);
     await unlock(host, original.passphrase);
-    await host.call("answer.save", {
-      draftId: original.draftId,
-      fieldId: "habits",
-      answer: { state: "given", value: "Du thé" },
-      mode: "dictated",
-      continues: false,
-    });
+    await saveHabits(host, original.draftId, "Du thé");
     await host.close();
     copyFileSync(filesOf(original.folder).database, filesOf(folder).database);
     const again = openHost(folder);
@@ -108,22 +105,68 @@ describe("a store that was touched from outside", () => {
     });
   });
 
-  test("opens after a cut while the head file was written, and is read-only once both of its places are spoilt", async () => {
-    const spoilt = await Promise.all(
-      [[0], [8192], [0, 8192]].map(async (places) => {
-        const folder = copyOf(original.folder);
-        for (const place of places) flip(filesOf(folder).head, place + 40);
-        return opening(folder, original.passphrase);
-      }),
-    );
-    expect(spoilt).toEqual(["sound, writable", "sound, writable", "damaged, read-only"]);
+  test("opens after a cut while the newest head was written, and is read-only when any other of its bytes is spoilt", async () => {
+    const written = readFileSync(filesOf(original.folder).head);
+    const commitAt = (place: number): number => Number(/"commit":(\d+)/.exec(written.toString("latin1", place, place + 200))?.[1]);
+    const [newest, older] = commitAt(0) > commitAt(8192) ? [0, 8192] : [8192, 0];
+    const outcomes = [];
+    for (const places of [[newest], [older], [newest, older]]) {
+      const folder = copyOf(original.folder);
+      for (const place of places) flip(filesOf(folder).head, place + 40);
+      outcomes.push(await opening(folder, original.passphrase));
+    }
+    expect(outcomes).toEqual(["sound, writable", "damaged, read-only", "damaged, read-only"]);
+  });
+
+  test("is read-only when an older database was put back under today's counts, with the newest head spoilt", async () => {
+    const folder = copyOf(original.folder);
+    const older = readFileSync(filesOf(folder).database);
+    const host = openHost(folder);
+    await unlock(host, original.passphrase);
+    await saveHabits(host, original.draftId, "Du thé");
+    await host.close();
+    const { database, head } = filesOf(folder);
+    const today = readFileSync(database);
+    const spoilNewest = readFileSync(head);
+    const commitAt = (place: number): number => Number(/"commit":(\d+)/.exec(spoilNewest.toString("latin1", place, place + 200))?.[1]);
+    flip(head, (commitAt(0) > commitAt(8192) ? 0 : 8192) + 40);
+    for (let page = 0; page * 4096 < older.length; page++) {
+      const mixed = Buffer.from(older);
+      today.copy(mixed, page * 4096, page * 4096, (page + 1) * 4096);
+      writeFileSync(database, mixed);
+      expect(await opening(copyOf(folder), original.passphrase), `page ${page + 1} of today`).not.toBe("sound, writable");
+    }
+  }, 120_000);
+
+  test("keeps the log of a damaged store as it was found", async () => {
+    const folder = copyOf(original.folder);
+    const host = openHost(folder);
+    await unlock(host, original.passphrase);
+    await saveHabits(host, original.draftId, "Du thé");
+    const cut = copyOf(folder);
+    await host.close();
+    const { wal, keptWal } = filesOf(cut);
+    const found = readFileSync(wal);
+    flip(wal, found.length - 2_000);
+    const spoilt = readFileSync(wal);
+    expect(await opening(cut, original.passphrase)).not.toBe("sound, writable");
+    expect(readFileSync(keptWal).equals(spoilt)).toBe(true);
+  });
+
+  test("is said to be missing, and not made anew, when its database goes while the lock screen is shown", async () => {
+    const folder = copyOf(original.folder);
+    const host = openHost(folder);
+    expect(await host.call("app.state", {})).toMatchObject({ phase: "locked" });
+    rmSync(filesOf(folder).database);
+    expect(await host.refused("store.unlock", { login, passphrase: original.passphrase })).toBe("storeMissing");
+    expect(existsSync(filesOf(folder).database)).toBe(false);
   });
 
   test("is refused untouched when it comes from a newer version", async () => {
     const folder = copyOf(original.folder);
     const slots = readSlots(folder);
     const { secret } = await openSlot(slots, "passphrase", login, original.passphrase);
-    const db = openDatabase(folder, secret);
+    const db = openDatabase(folder, secret, false);
     db.pragma("user_version = 99");
     db.close();
     const before = contentOf(folder);
