@@ -96,11 +96,7 @@ export function addNumber(
   });
 }
 
-export function addSignature(
-  writer: Writer,
-  signature: Omit<Signature, "id"> & { readonly professionalId?: string | undefined },
-  stamp: Stamp,
-): void {
+export function addSignature(writer: Writer, signature: Omit<Signature, "id">, stamp: Stamp): void {
   writer.insert("signatures", {
     id: randomUUID(),
     version_id: signature.versionId,
@@ -120,19 +116,8 @@ export function addSignature(
 export function signaturesOf(db: Database, versionId: string): Signature[] {
   const rows = db
     .prepare<[string], Record<string, string | null>>(
-      `SELECT id, version_id AS versionId, hash, signer, name, role, kind, on_day AS "on", place, original FROM signatures WHERE version_id = ? ORDER BY seq`,
+      `SELECT id, version_id AS versionId, hash, signer, name, professional_id AS professionalId, role, kind, on_day AS "on", place, original FROM signatures WHERE version_id = ? ORDER BY seq`,
     )
     .all(versionId);
-  return rows.map(({ role, ...row }) => Signature.parse(role === null ? row : { ...row, role }));
+  return rows.map((row) => Signature.parse(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))));
 }
-
-/** Professionals who signed this version, by id. */
-export const signedBy = (db: Database, versionId: string): ReadonlySet<string> =>
-  new Set(
-    db
-      .prepare<[string], { id: string }>(
-        "SELECT professional_id AS id FROM signatures WHERE version_id = ? AND professional_id IS NOT NULL",
-      )
-      .all(versionId)
-      .map((row) => row.id),
-  );

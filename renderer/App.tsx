@@ -1,7 +1,7 @@
-import { common } from "../templates/ui/common.fr.ts";
 import { AppStateProvider, useApp } from "./app-state.tsx";
 import { DisplayProvider } from "./display.tsx";
 import { DoorFrame } from "./frame/Frame.tsx";
+import { Waiting } from "./frame/Waiting.tsx";
 import { NavigationProvider } from "./navigation.tsx";
 import { FirstStart } from "./screens/first-start/FirstStart.tsx";
 import { CurrentScreen } from "./screens/index.tsx";
@@ -15,7 +15,9 @@ export function App() {
       <AppStateProvider
         waiting={
           <DoorFrame>
-            <main className="page soft">{common.loading}</main>
+            <main className="page">
+              <Waiting />
+            </main>
           </DoorFrame>
         }
         failed={(error, retry) => <Unusable problem={error.code} onRetry={retry} />}

@@ -129,10 +129,25 @@ export function createAutosave<T>(options: {
 
 const open = new Set<Pick<Autosave<unknown>, "flush">>();
 
-/** Makes `autosave` part of what `flushAll` waits for. The function returned takes it out again. */
+/** Words do not wait when a field is left, when the window is hidden, or when it goes. */
+const onLeft = () => void flushAll();
+const onHidden = () => document.visibilityState === "hidden" && onLeft();
+
+/** Makes `autosave` part of what `flushAll` waits for while its field is on screen. The function returned takes it out again. */
 export function watch(autosave: Pick<Autosave<unknown>, "flush">): () => void {
+  if (open.size === 0) {
+    document.addEventListener("focusout", onLeft);
+    document.addEventListener("visibilitychange", onHidden);
+    window.addEventListener("pagehide", onLeft);
+  }
   open.add(autosave);
-  return () => void open.delete(autosave);
+  return () => {
+    open.delete(autosave);
+    if (open.size > 0) return;
+    document.removeEventListener("focusout", onLeft);
+    document.removeEventListener("visibilitychange", onHidden);
+    window.removeEventListener("pagehide", onLeft);
+  };
 }
 
 /** Sends everything that waits, of every field on screen. `false` when something could not be saved. */

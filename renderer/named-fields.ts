@@ -15,7 +15,7 @@ export function calledName(draft: Pick<Draft, "answers" | "identity">): string {
   const asked = textIn(answerTo(draft.answers, knownFields.preferredName))
     .split(/[.,;:!?()\n«»"]/)
     .map((part) => part.trim())
-    .find((part) => part !== "");
+    .find((part) => /\p{L}/u.test(part));
   return asked && asked.length <= LONGEST_NAME ? asked : (draft.identity.givenNames[0] ?? draft.identity.birthName);
 }
 

@@ -8,7 +8,7 @@ export interface ToRead {
   readonly given: FieldAnswer;
 }
 
-/** One page of the read-back: a chapter with what was answered in it. The team's page is told, not confirmed. */
+/** One page of the read-back: a chapter with what was answered in it, or taken away. The team's page is told, not confirmed. */
 export interface ReadBackPage {
   readonly section: Section;
   readonly answers: readonly ToRead[];
@@ -29,7 +29,7 @@ export function readBackPages(template: Template, answers: Answers): readonly Re
       const fields = section.fields.filter((field) => !confirmed || asked.has(field));
       const read = fields.flatMap((field) => {
         const given = answers[field.id];
-        return given && given.answer.state !== "notAsked" ? [{ field, given }] : [];
+        return given && (given.answer.state !== "notAsked" || given.erased) ? [{ field, given }] : [];
       });
       return { section, answers: read, open: confirmed ? fields.length - read.length : 0, confirmed };
     })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { CommandName, Input, Output } from "../electron/contract.ts";
 import { asHostError, call, type HostError } from "./host.ts";
 
@@ -37,9 +37,12 @@ export function useCall<Name extends CommandName>(name: Name, input: Input<Name>
 export function useRun() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<HostError>();
+  const running = useRef(false);
 
-  /** Answers what `work` answers, or undefined when it failed, `error` then being set. */
+  /** Answers what `work` answers, or undefined when it failed, `error` then being set. A second press meanwhile does nothing. */
   const run = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    if (running.current) return undefined;
+    running.current = true;
     setBusy(true);
     setError(undefined);
     try {
@@ -48,6 +51,7 @@ export function useRun() {
       setError(asHostError(thrown));
       return undefined;
     } finally {
+      running.current = false;
       setBusy(false);
     }
   }, []);

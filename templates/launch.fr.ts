@@ -26,6 +26,16 @@ export const checking = {
   begin: (step: string) => `— ${step}`,
   end: (step: string, sound: boolean, seconds: number) => `${sound ? "✓" : "✗"} ${step} (${seconds} s)`,
   skipped: (name: string) => `non joué : ${name}`,
+  longApart: "les longues séries de lectures de l’écran (npm run check:all)",
   noElectron: "essais par l’écran dans Electron (son programme n’est pas installé ici)",
   counts: (passed: number, failed: number, skipped: number) => `${passed} passed, ${failed} failed, ${skipped} skipped`,
+} as const;
+
+/** What `npm run package` says in the terminal. */
+export const packaging = {
+  noRuntime: "Electron n’a pas pu être téléchargé. Aucun installateur n’a été fait. Vérifiez la connexion, puis relancez.",
+  unsigned: "Sans certificat, les installateurs ne seront pas signés.",
+  missingNative: (name: string) => `Il manque ${name} pour ce système. Rien n’a été empaqueté. Lancez npm ci sur ce système.`,
+  stopped: "La fabrication des installateurs s’est arrêtée. Le message ci-dessus dit pourquoi.",
+  made: "Les installateurs sont dans out/packages.",
 } as const;

@@ -114,6 +114,7 @@ export const Signature = z.strictObject({
   hash: z.hex(),
   signer: Signer,
   name: Line,
+  professionalId: z.uuid().optional(),
   role: Role.optional(),
   kind: z.literal("paper"),
   on: Day,

@@ -1,5 +1,5 @@
 import { findProfessional } from "../../db/professionals.ts";
-import { addNumber, addSignature, findVersion, signaturesOf, signedBy } from "../../db/versions.ts";
+import { addNumber, addSignature, findVersion, signaturesOf } from "../../db/versions.ts";
 import type { Professional, Signature, VersionContent } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import { fullName, personName } from "../draft-out.ts";
@@ -34,7 +34,7 @@ export const signatures = {
     const professional = professionalId === undefined ? undefined : found(findProfessional(db, professionalId));
     if ((signer === "professional" || signer === "peerWorker") !== (professional !== undefined))
       throw new CommandError("malformedCommand", "professionalId");
-    if (professional && signedBy(db, versionId).has(professional.id)) throw new CommandError("alreadySigned");
+    if (professional && earlier.some((one) => one.professionalId === professional.id)) throw new CommandError("alreadySigned");
     if (single.has(signer) && earlier.some((one) => one.signer === signer)) throw new CommandError("alreadySigned");
     if (professional && !isInvited(version.content, signer, professional)) throw new CommandError("malformedCommand", "professionalId");
     const signerName = professional ? fullName(professional) : signer === "person" ? personName(version.content.person) : name;

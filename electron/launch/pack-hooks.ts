@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { AfterPackContext } from "electron-builder";
 import { packaging } from "../../templates/launch.fr.ts";
 
-type Packing = Pick<AfterPackContext, "appOutDir" | "arch" | "electronPlatformName"> & { readonly packager: { readonly projectDir: string } };
+type Packing = Pick<AfterPackContext, "appOutDir" | "arch" | "electronPlatformName"> & {
+  readonly packager: { readonly projectDir: string };
+};
 
 /** The numbers electron-builder gives to the processors we pack for. */
 const PROCESSORS: Readonly<Record<number, string>> = { 1: "x64", 3: "arm64" };

@@ -32,11 +32,20 @@ function runVitest(folder: string): Counts {
 
 function runPlaywright(folder: string): Counts {
   const file = join(folder, "playwright.json");
-  const args = ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"];
+  const all = process.argv.includes("--all");
+  const args = [
+    "node_modules/@playwright/test/cli.js",
+    "test",
+    "-c",
+    "tests/playwright.config.ts",
+    "--reporter=list,json",
+    ...(all ? [] : ["--grep-invert", "@long"]),
+  ];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const status = needsScreen() ? runProgram("xvfb-run", ["-a", process.execPath, ...args], env) : runNode(args, env);
   const counts = playwrightCounts(readReport(file), status);
-  return electronRuntime() ? counts : { ...counts, skipped: [...counts.skipped, checking.noElectron] };
+  const apart = [...(electronRuntime() ? [] : [checking.noElectron]), ...(all ? [] : [checking.longApart])];
+  return { ...counts, skipped: [...counts.skipped, ...apart] };
 }
 
 function readReport(file: string): unknown {

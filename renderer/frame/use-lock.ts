@@ -6,17 +6,18 @@ import { useNavigation } from "../navigation.tsx";
 /** « Fermer » and Ctrl+L. `unsaved` while a screen still holds words that are not on disk and someone must decide. */
 export function useLock() {
   const { mayLeave } = useNavigation();
-  const { put, refresh } = useApp();
+  const { empty, refresh } = useApp();
   const [unsaved, setUnsaved] = useState(false);
 
   /** The data process forgets its keys; the host then replaces this page, so that nothing read stays in its memory. */
   const lock = useCallback(async () => {
     try {
-      put(await call("store.lock", {}));
+      await call("store.lock", {});
+      empty();
     } catch {
       await refresh();
     }
-  }, [put, refresh]);
+  }, [empty, refresh]);
 
   const ask = useCallback(async () => {
     if (await mayLeave()) await lock();

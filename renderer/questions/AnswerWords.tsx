@@ -23,7 +23,11 @@ export function AnswerWords({ field, answer }: Props) {
 }
 
 const stateWords = (field: Props["field"], answer: Answer): string =>
-  answer.state === "none" ? (field.noneLabel ?? answerStateLabels.none) : answerStateLabels[answer.state];
+  answer.state === "none"
+    ? (field.noneLabel ?? answerStateLabels.none)
+    : answer.state === "notAsked"
+      ? readBack.erased
+      : answerStateLabels[answer.state];
 
 function linesOf(field: Props["field"], answer: Answer): readonly string[] {
   switch (field.type) {

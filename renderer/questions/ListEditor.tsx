@@ -24,7 +24,8 @@ export function ListEditor({ field, answer, onChange, labelledBy, look, ref }: P
   const most = field.maxItems ?? Number.POSITIVE_INFINITY;
   const full = rows.list.length >= most;
 
-  useImperativeHandle(ref, () => ({ take: (idea) => !full && rows.add(idea, { step: true, focus: true }) }));
+  const counts = rows.list.length + (pending.trim() === "" ? 0 : 1);
+  useImperativeHandle(ref, () => ({ take: (idea) => counts < most && rows.add(idea, { step: true, focus: true }) }));
 
   function setPending(text: string) {
     counted.current = text;

@@ -30,6 +30,10 @@ export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen
     if (on.held > 0) line.current?.scrollIntoView({ block: "center" });
   }, [on.held]);
   const canUndo = stored.canUndo || save.kind === "waiting";
+  const [undone, setUndone] = useState(false);
+  useEffect(() => {
+    if (undone && !canUndo && document.activeElement === document.body) document.querySelector("h1")?.focus();
+  }, [undone, canUndo]);
   return (
     <div className="save-line" ref={line}>
       <div className="row">
@@ -46,14 +50,14 @@ export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen
           <p className="small soft">{modeLabels[stored.mode]}</p>
         )}
         {canUndo && (
-          <Button className="btn quiet undo" onPress={on.undo}>
+          <Button className="btn quiet undo" onPress={() => on.undo().then(() => setUndone(true))}>
             <Undo2 className="icon" />
             {interview.undo}
           </Button>
         )}
       </div>
       <p className="hidden" role="status">
-        {settled === "saved" && !refusal ? common.saved : ""}
+        {undone && interview.undone} {settled === "saved" && !refusal && common.saved}
       </p>
       <p className="error" role="alert">
         {refusal && refusals[refusal]}

@@ -39,7 +39,7 @@ export type Prepared = Output<"version.prepare">;
 
 function Freezing({ draft, prepared }: { readonly draft: Draft; readonly prepared: Prepared }) {
   const { go, replace } = useNavigation();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const [accepted, setAccepted] = useState(false);
   const [missing] = missingBeforeFreeze(prepared, accepted);
 
@@ -72,7 +72,7 @@ function Freezing({ draft, prepared }: { readonly draft: Draft; readonly prepare
           {words.back}
         </Button>
         <span className="push">
-          <Act missing={missing && words.missing[missing]} isPending={busy} onPress={freeze}>
+          <Act missing={missing && words.missing[missing]} onPress={freeze}>
             <Lock className="icon" />
             {words.do}
           </Act>

@@ -1,9 +1,9 @@
 import type { Output } from "../../electron/contract.ts";
-import { common } from "../../templates/ui/common.fr.ts";
 import type { Professional } from "../../templates/version-schema.ts";
 import { useApp } from "../app-state.tsx";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Frame } from "../frame/Frame.tsx";
+import { Waiting } from "../frame/Waiting.tsx";
 import type { RouteOf } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
 import { DirectiveForm } from "./new-directive/DirectiveForm.tsx";
@@ -27,11 +27,7 @@ export default function NewDirective({ route }: { readonly route: RouteOf<"newDi
   return (
     <Frame>
       <main className="page">
-        {failed?.loaded.state === "failed" ? (
-          <ErrorNote error={failed.loaded.error} onRetry={failed.reload} />
-        ) : (
-          <p className="soft">{common.loading}</p>
-        )}
+        {failed?.loaded.state === "failed" ? <ErrorNote error={failed.loaded.error} onRetry={failed.reload} /> : <Waiting />}
       </main>
     </Frame>
   );

@@ -1,10 +1,10 @@
 import type { Output } from "../../electron/contract.ts";
-import { common } from "../../templates/ui/common.fr.ts";
 import { person as words } from "../../templates/ui/person.fr.ts";
 import { sayDay } from "../dates.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { Title } from "../frame/Title.tsx";
+import { Waiting } from "../frame/Waiting.tsx";
 import { shortName } from "../names.ts";
 import type { RouteOf } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
@@ -19,7 +19,7 @@ export default function Person({ route }: { readonly route: RouteOf<"person"> })
   return (
     <Frame>
       <main className="page">
-        {loaded.state === "loading" && <p className="soft">{common.loading}</p>}
+        {loaded.state === "loading" && <Waiting />}
         <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
         {loaded.state === "ready" && (
           <>

@@ -76,6 +76,7 @@ function Asking({ route, step, draft }: AskingProps) {
           {!step.byTeam && <WhoWrites name={name} writer={writer} onChange={write} />}
         </div>
         <div className="asked">
+          {step.position === 1 && step.section.intro && <p className="intro">{step.section.intro}</p>}
           <Title>
             <span id="question">
               <Sentences of={field.question} />
@@ -104,7 +105,7 @@ function Asking({ route, step, draft }: AskingProps) {
           <SaveLine on={on} tellsMode={!step.byTeam} />
           {legal.length > 0 && <LegalText ids={legal} />}
         </div>
-        {field.ideas && <Ideas ideas={field.ideas} answer={on.answer} onTake={(idea) => ideas.current?.take(idea)} />}
+        {field.ideas && <Ideas ideas={field.ideas} most={field.maxItems} answer={on.answer} onTake={(idea) => ideas.current?.take(idea)} />}
       </main>
       <Ways
         on={on}

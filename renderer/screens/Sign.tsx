@@ -1,5 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import type { Output } from "../../electron/contract.ts";
+import { versionLine } from "../../templates/directive-v1/legal.ts";
 import { sign as words } from "../../templates/ui/signing.fr.ts";
 import type { Version } from "../../templates/version-schema.ts";
 import { dayOf, sayDay } from "../dates.ts";
@@ -51,7 +52,7 @@ function Signing({ version, onChange }: Props) {
           </p>
         </div>
         <LegalText ids={["L2", "L4"]} />
-        {version.state === "frozen" && <p>{words.notYet}</p>}
+        <p>{number !== undefined && signedOn ? versionLine(sayDay(signedOn), number) : version.state === "frozen" && words.notYet}</p>
         {version.state === "reopened" ? <p className="note">{words.reopened}</p> : <Sheets version={version} onChange={onChange} />}
       </main>
       <SignWays version={version} />

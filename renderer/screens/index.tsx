@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
-import { common } from "../../templates/ui/common.fr.ts";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useApp } from "../app-state.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { WaitForCheck } from "../frame/Opening.tsx";
+import { Waiting } from "../frame/Waiting.tsx";
 import { type Route, type RouteOf, useNavigation } from "../navigation.tsx";
 
 type Screens = { readonly [Name in Route["screen"]]: ComponentType<{ readonly route: RouteOf<Name> }> };
@@ -45,7 +45,12 @@ function screenFor<Name extends Route["screen"]>(route: RouteOf<Name> & { readon
 /** The screen of the current route, afresh at each move. Each screen draws its own `Frame`. */
 export function CurrentScreen() {
   const { route, visit } = useNavigation();
-  const { state } = useApp();
+  const { state, refresh } = useApp();
+  // A window may stay open past midnight: the day that forms start from is asked again at each move.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` is the move
+  useEffect(() => {
+    void refresh();
+  }, [visit, refresh]);
   if (writing.has(route.screen) && state.check?.verdict === "running")
     return (
       <Frame>
@@ -54,7 +59,9 @@ export function CurrentScreen() {
     );
   const waiting = (
     <Frame>
-      <main className="page soft">{common.loading}</main>
+      <main className="page">
+        <Waiting />
+      </main>
     </Frame>
   );
   return (

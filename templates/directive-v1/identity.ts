@@ -80,7 +80,7 @@ export const identity = {
       sheetLabel: "Personne de confiance",
       asksFormSigned: true,
       noneLabel: "Pas de personne de confiance",
-      legal: ["L7"],
+      legal: ["L7", "L8"],
     },
     {
       id: "endOfLifePointer",

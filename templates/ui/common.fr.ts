@@ -3,19 +3,16 @@ import type { Role } from "../version-schema.ts";
 /** Words of every screen. */
 export const common = {
   product: ["Paroles", "d’avance"],
-  productName: "Paroles d’avance",
   toHome: "Paroles d’avance, accueil",
   display: "Affichage",
   lock: "Fermer",
   lockAnyway: "Fermer quand même",
   stay: "Rester ici",
   unsavedTitle: "Votre texte n’est pas encore enregistré.",
-  unsavedText: "Si vous fermez maintenant, les derniers mots seront perdus.",
+  unsavedText: "Si vous fermez maintenant, les derniers mots sont perdus.",
   goOn: "Continuer",
   goBack: "Retour",
-  save: "Enregistrer",
   cancel: "Annuler",
-  close: "Fermer la fenêtre",
   done: "C’est fait",
   tryAgain: "Essayer encore",
   unlockAgain: "Ouvrir de nouveau",
@@ -26,7 +23,6 @@ export const common = {
   loading: "Un instant…",
   optional: (label: string) => `${label} (au choix)`,
   fictional: "Personnes fictives.",
-  quoted: (words: string) => `« ${words} »`,
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
 } as const;
 
@@ -48,7 +44,6 @@ export const displayWords = {
     contrast: "Contraste fort",
   },
   spacing: "Lettres, mots et lignes plus espacés",
-  sample: "Qu’est-ce qui vous aide ?",
 } as const;
 
 /** The opening check and the state of the store. */

@@ -1,5 +1,3 @@
-const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
-
 /** The register of copies. */
 export const copies = {
   title: "Où sont les exemplaires ?",
@@ -60,6 +58,4 @@ export const copies = {
   },
   noteBy: "Par qui",
   noteWords: "Une précision (au choix)",
-  printList: "Imprimer la liste",
-  total: (n: number) => count(n, "exemplaire noté", "exemplaires notés"),
 } as const;

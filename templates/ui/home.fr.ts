@@ -13,7 +13,7 @@ export const home = {
   noActive: "Aucun document signé pour l’instant.",
 
   nobodyTitle: "Personne n’est encore inscrit ici.",
-  nobody: "Commencez avec la première personne. Vous pourrez vous arrêter et reprendre quand vous voulez.",
+  nobody: "Commencez avec la première personne. Vous vous arrêtez et reprenez quand vous voulez.",
 
   lastWork: (day: string) => `Dernière fois le ${day}.`,
   progress: (seen: number, of: number) => `${seen} ${seen > 1 ? "questions vues" : "question vue"} sur ${of}.`,

@@ -50,7 +50,7 @@ export const person = {
   resume: "Reprendre",
   erase: "Effacer ce brouillon",
   eraseTitle: "Effacer ce brouillon ?",
-  eraseText: "Toutes les réponses de ce brouillon seront effacées, pour toujours. Les textes signés restent.",
+  eraseText: "Toutes les réponses de ce brouillon s’effacent pour toujours. Les textes signés restent.",
   eraseYes: "Effacer",
   eraseNo: "Garder le brouillon",
 

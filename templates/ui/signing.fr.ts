@@ -109,7 +109,6 @@ export const sign = {
   addTrusted: "La personne de confiance signe aussi",
   teamLater: "L’équipe peut signer plus tard.",
   notYet: "Sans signature, ce texte est un projet. Il ne remplace rien.",
-  done: (number: number) => `C’est signé. Le texte a maintenant le numéro ${number}.`,
   toCopies: "Vers les exemplaires",
   finish: "Terminer",
 } as const;

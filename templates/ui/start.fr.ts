@@ -13,11 +13,11 @@ export const firstStart = {
 
   poleTitle: "Dans quel hôpital êtes-vous ?",
   poleLabel: "Hôpital",
-  poleHelp: "Son nom et son adresse seront sur les documents imprimés.",
+  poleHelp: "Son nom et son adresse vont sur les documents imprimés.",
   poleMissing: "Choisissez un des trois hôpitaux.",
 
   youTitle: "Qui êtes-vous ?",
-  youLead: "Vous êtes la première personne à ouvrir l’application ici. Vous pourrez ajouter vos collègues.",
+  youLead: "Vous êtes la première personne à ouvrir l’application ici. Vos collègues viendront après vous.",
   givenNames: "Prénom",
   familyName: "Nom",
   role: "Métier",
@@ -49,7 +49,7 @@ export const firstStart = {
   ownMissing: "Écrivez votre phrase, ou prenez les sept mots.",
 
   codeTitle: "Gardez le code de secours",
-  codeLead: "Si vous oubliez votre phrase, ce code ouvre les dossiers. Il ne sera plus montré.",
+  codeLead: "Si vous oubliez votre phrase, ce code ouvre les dossiers. Il n’est montré qu’une fois.",
   codeLabel: "Votre code de secours",
   print: "Imprimer le code",
   codeKeep: "Rangez ce papier sous clé, loin de l’ordinateur.",
@@ -72,7 +72,6 @@ export const firstStart = {
 /** The paper with the recovery code. */
 export const slip = {
   title: "Code de secours",
-  of: (name: string, role: string) => `${name}, ${role}`,
   says: "Ce code ouvre les dossiers quand la phrase secrète est oubliée.",
   keep: "Gardez ce papier sous clé, loin de l’ordinateur. Une enveloppe fermée est une bonne idée.",
   once: "Après usage, un nouveau code le remplace. Détruisez alors ce papier.",
@@ -103,7 +102,7 @@ export const unlock = {
   backToUnlock: "Retour",
 
   newCodeTitle: "Voici le nouveau code de secours",
-  newCodeLead: "L’ancien code n’ouvre plus rien. Celui-ci ne sera plus montré.",
+  newCodeLead: "L’ancien code n’ouvre plus rien. Celui-ci n’est montré qu’une fois.",
   newCodeNoted: "J’ai imprimé ou noté ce nouveau code",
   newCodeNotedMissing: "Imprimez ou notez le code, puis cochez ici.",
   enter: "Entrer",

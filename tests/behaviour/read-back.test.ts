@@ -27,6 +27,12 @@ test("every chapter with an answer is read back once, then the team's words, and
   expect(pages[1]?.open).toBe(3);
 });
 
+test("an answer taken away is told and confirmed like an answer", () => {
+  const pages = readBackPages(directiveV1, { preferredName: { ...said({ state: "notAsked" }), erased: true } });
+  expect(pages.map((page) => page.answers.map(({ field }) => field.id))).toEqual([["preferredName"]]);
+  expect(pages.map(leftToConfirm)).toEqual([1]);
+});
+
 test("an answer counts as read only when the person said yes; the team's words are told, not confirmed", () => {
   const pages = readBackPages(directiveV1, {
     preferredName: given("Lucie", "yes"),

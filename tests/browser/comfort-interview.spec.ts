@@ -4,7 +4,7 @@ import { answersIn, staffAnswersIn } from "../../electron/case-mapping.ts";
 import { currentTemplate, interviewFields } from "../../templates/index.ts";
 import { expect, test } from "../support/app.ts";
 import { obstacles } from "../support/comfort.ts";
-import { readers } from "../support/readers.ts";
+import { LONG, readers } from "../support/readers.ts";
 import { openDraft, seedLucie } from "../support/seed.ts";
 
 const lucie = JSON.parse(readFileSync(new URL("../../templates/demonstration/denain-lucie.json", import.meta.url), "utf8"));
@@ -34,8 +34,9 @@ async function readAllBack(page: Page, draftId: string): Promise<void> {
   }
 }
 
-for (const { name, size, choose } of readers) {
-  test(`every screen from the contents to the register of copies can be read and used ${name}`, async ({ app }) => {
+for (const [index, { name, size, choose }] of readers.entries()) {
+  const tag = index % 4 === 0 ? [] : [LONG];
+  test(`every screen from the contents to the register of copies can be read and used ${name}`, { tag }, async ({ app }) => {
     test.setTimeout(300_000);
     const { draftId } = await seedLucie(app);
     const { page } = app;

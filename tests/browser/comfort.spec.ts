@@ -1,37 +1,11 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app.ts";
 import { obstacles } from "../support/comfort.ts";
 import { atHome, describeLucie, shownCode } from "../support/first-screens.ts";
+import { LONG, readers } from "../support/readers.ts";
 
-interface Reader {
-  readonly name: string;
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly choose?: (page: Page) => Promise<void>;
-}
-
-const inDisplay = (act: (page: Page) => Promise<void>) => async (page: Page) => {
-  await page.getByRole("button", { name: "Affichage" }).click();
-  await act(page);
-  await page.getByRole("button", { name: "C’est fait" }).click();
-};
-
-const readers: readonly Reader[] = [
-  { name: "by day" },
-  { name: "in the evening", choose: inDisplay((page) => page.getByText("Soir", { exact: true }).click()) },
-  { name: "with strong contrast", choose: inDisplay((page) => page.getByText("Contraste fort").click()) },
-  {
-    name: "at 250 % with wide spacing",
-    choose: inDisplay(async (page) => {
-      for (let step = 0; step < 6; step++) await page.getByRole("button", { name: "Plus grand" }).click();
-      await expect(page.getByText("250 %")).toBeVisible();
-      await page.getByText("Lettres, mots et lignes plus espacés").click();
-    }),
-  },
-  { name: "on 320 pixels", size: { width: 320, height: 640 } },
-];
-
-for (const { name, size, choose } of readers) {
-  test(`every screen up to a person's file can be read and used ${name}`, async ({ app }) => {
+for (const [index, { name, size, choose }] of readers.entries()) {
+  const tag = index % 2 === 0 ? [LONG] : [];
+  test(`every screen up to a person's file can be read and used ${name}`, { tag }, async ({ app }) => {
     const { page } = app;
     const clear = async (screen: string) => expect.soft(await obstacles(page), screen).toEqual([]);
     const goOn = page.getByRole("button", { name: "Continuer" });

@@ -10,20 +10,22 @@ const root = join(import.meta.dirname, "../..");
 const SOURCES = ["electron", "db", "templates", "renderer", "tests"];
 const RUN_TIME_PACKAGES = ["better-sqlite3", "node-addon-api", "@node-rs"];
 const DEV_PACKAGES = ["canonicalize", "@fontsource/atkinson-hyperlegible-next", "electron/package.json"];
-const ARGON2 = ["linux-x64-gnu", "linux-arm64-gnu", "win32-x64-msvc", "win32-arm64-msvc", "darwin-x64", "darwin-arm64"];
+/** A Mac's of the older kind is left out, for what happens then. */
+const ARGON2 = ["linux-x64-gnu", "linux-arm64-gnu", "win32-x64-msvc", "win32-arm64-msvc", "darwin-arm64"];
 
 export type Target = { readonly platform: Platform; readonly arch: "x64" | "arm64" };
 /** `files`: every file of the archive from its root, with whether it lies beside it. */
 export type Packed = {
   readonly folder: string;
   readonly archive: string;
+  /** The program, or the Mac's application folder: where the fuses are looked for. */
   readonly program: string;
   readonly files: ReadonlyMap<string, { readonly size: number; readonly beside: boolean }>;
 };
 
 /**
  * Lays out in `project` what lies in the repository when it is packed: sources, tests, cases, a fresh build beside an older one,
- * packages of run time with Argon2's for every platform, packages of development.
+ * packages of run time with Argon2's for several platforms, packages of development.
  */
 export function layOutProject(project: string): void {
   const remove = buildPages();
@@ -73,7 +75,7 @@ export async function pack(project: string, { platform, arch }: Target, config =
       // Needs a Mac's own tool.
       "--config.electronFuses.resetAdHocDarwinSignature=false",
     ],
-    { cwd: project, env: { PATH: process.env.PATH, HOME: project, CSC_IDENTITY_AUTO_DISCOVERY: "false" } },
+    { cwd: project, env: { PATH: process.env.PATH, HOME: out, CSC_IDENTITY_AUTO_DISCOVERY: "false" } },
   );
   return read(join(out, "packed"), platform);
 }
@@ -83,11 +85,11 @@ function read(out: string, platform: Platform): Packed {
   const [app = ""] = readdirSync(join(out, name)).filter((entry) => entry.endsWith(".app"));
   const folder = join(out, name, app);
   const archive = join(folder, platform === "darwin" ? "Contents/Resources" : "resources", "app.asar");
-  const ends: Readonly<Record<Platform, string>> = { linux: "paroles-d-avance", win32: "paroles-d-avance.exe", darwin: "" };
+  const programs: Readonly<Record<Platform, string>> = { linux: "/paroles-d-avance", win32: "/paroles-d-avance.exe", darwin: "" };
   const files = listPackage(archive, { isPack: false }).flatMap((path) => {
     const stat = statFile(archive, path.slice(1));
     if (!("size" in stat)) return [];
     return [[path.slice(1).replaceAll("\\", "/"), { size: stat.size, beside: stat.unpacked === true }] as const];
   });
-  return { folder, archive, program: join(folder, ends[platform]), files: new Map(files) };
+  return { folder, archive, program: `${folder}${programs[platform]}`, files: new Map(files) };
 }

@@ -66,6 +66,6 @@ export async function writeStubRuntime(folder: string, platform: Platform): Prom
   write("LICENSE", "stub");
   write("LICENSES.chromium.html", "stub");
   write("version", "stub");
-  write(`${resources}/default/main.js`, "stub");
-  await createPackage(join(folder, resources, "default"), join(folder, resources, "default_app.asar"));
+  write("../default-app/main.js", "stub");
+  await createPackage(join(folder, "../default-app"), join(folder, resources, "default_app.asar"));
 }

@@ -7,6 +7,9 @@ export interface Reader {
   readonly choose?: (page: Page) => Promise<void>;
 }
 
+/** Tag of the tests that `npm run check:all` plays and `npm test` leaves out for the time they take (decision D18). */
+export const LONG = "@long";
+
 const inDisplay = (act: (page: Page) => Promise<void>) => async (page: Page) => {
   await page.getByRole("button", { name: "Affichage" }).click();
   await act(page);

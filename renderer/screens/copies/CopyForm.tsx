@@ -38,7 +38,7 @@ interface Props {
 /** A copy given: where, to whom, what, by whom, when, and whether the person agreed. */
 export function CopyForm({ version, recipient, onDone, onCancel }: Props) {
   const { state } = useApp();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const start: Typed = {
     place: recipient?.place,
     holder: recipient?.holder ?? "",
@@ -133,7 +133,7 @@ export function CopyForm({ version, recipient, onDone, onCancel }: Props) {
         <Button className="btn" onPress={onCancel}>
           {common.cancel}
         </Button>
-        <Button className="btn go" type="submit" isPending={busy}>
+        <Button className="btn go" type="submit">
           {words.save}
         </Button>
       </div>

@@ -25,7 +25,7 @@ interface Props {
 /** Taken back, destroyed, or impossible to take back: when, by whom, and a word if needed. */
 export function FateForm({ copy, fate, onDone, onCancel }: Props) {
   const { state } = useApp();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const start: { on: string | undefined; by: string; note: string } = {
     on: state.today,
     by: state.professional ? professionalName(state.professional) : "",
@@ -54,7 +54,7 @@ export function FateForm({ copy, fate, onDone, onCancel }: Props) {
         <Button className="btn" onPress={onCancel}>
           {common.cancel}
         </Button>
-        <Button className="btn go" type="submit" isPending={busy}>
+        <Button className="btn go" type="submit">
           {words.save}
         </Button>
       </div>

@@ -35,7 +35,7 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
       )}
       {planned.length > 0 && (
         <div>
-          <h3 className="label">{words.planned}</h3>
+          <h2 className="label">{words.planned}</h2>
           <ul className="plain-list planned">
             {planned.map((recipient) => (
               <li key={`${recipient.place} ${recipient.holder ?? ""} ${recipient.kind}`}>

@@ -44,7 +44,13 @@ export function Unprintable({ draft, found, accepted, onAccept }: Props) {
               </span>
               <Button
                 className="btn"
-                onPress={() => go(step ? { screen: "question", draftId: draft.id, fieldId } : { screen: "team", draftId: draft.id })}
+                onPress={() =>
+                  go(
+                    step
+                      ? { screen: "question", draftId: draft.id, fieldId }
+                      : { screen: field?.type === "capacity" ? "capacity" : "team", draftId: draft.id },
+                  )
+                }
               >
                 {words.goField}
               </Button>

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import type { AppState, Input } from "../../../electron/contract.ts";
-import { common } from "../../../templates/ui/common.fr.ts";
 import { useApp } from "../../app-state.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { DoorFrame } from "../../frame/Frame.tsx";
+import { Waiting } from "../../frame/Waiting.tsx";
 import { useCall } from "../../use-call.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { PoleStep } from "./PoleStep.tsx";
@@ -30,7 +30,16 @@ export function FirstStart() {
   const [created, setCreated] = useState<AppState>();
 
   if (created) return <DoorFrame>{<Ready onEnter={() => put(created)} />}</DoorFrame>;
-  if (loaded.state === "loading") return <DoorFrame>{<main className="page soft">{common.loading}</main>}</DoorFrame>;
+  if (loaded.state === "loading")
+    return (
+      <DoorFrame>
+        {
+          <main className="page">
+            <Waiting />
+          </main>
+        }
+      </DoorFrame>
+    );
   if (loaded.state === "failed") {
     return (
       <DoorFrame>

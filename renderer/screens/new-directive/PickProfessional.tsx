@@ -1,7 +1,6 @@
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { common, roleAfterName } from "../../../templates/ui/common.fr.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
 import type { Professional, Role } from "../../../templates/version-schema.ts";
 import { Select } from "../../frame/Select.tsx";
@@ -24,12 +23,7 @@ interface Props {
 /** A professional of these roles, chosen in the list or added on the spot. */
 export function PickProfessional({ label, error, roles, team, none, value, onChange, onAdded }: Props) {
   const [adding, setAdding] = useState(false);
-  const known = team
-    .filter((one) => roles.includes(one.role))
-    .map((one) => ({
-      id: one.id,
-      label: roles.length > 1 ? common.nameAndRole(professionalName(one), roleAfterName[one.role]) : professionalName(one),
-    }));
+  const known = team.filter((one) => roles.includes(one.role)).map((one) => ({ id: one.id, label: professionalName(one) }));
   const options = none ? [{ id: LATER, label: none }, ...known] : known;
   return (
     <div className="pick-or-add">

@@ -58,7 +58,7 @@ const NOBODY = "nobody";
 
 function PairForm({ draft, onDone, onCancel }: FormProps) {
   const { loaded, reload } = useCall("professional.list", {});
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const [psychiatrist, setPsychiatrist] = useState(idIn(draft, "psychiatrist"));
   const [nurse, setNurse] = useState(idIn(draft, "nurse"));
   if (loaded.state === "failed") return <ErrorNote error={loaded.error} onRetry={reload} />;
@@ -85,7 +85,7 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
         <Button className="btn" onPress={onCancel}>
           {common.cancel}
         </Button>
-        <Button className="btn go" isPending={busy} onPress={save}>
+        <Button className="btn go" onPress={save}>
           {words.savePair}
         </Button>
       </div>

@@ -65,7 +65,7 @@ interface FormProps {
 
 function VisitForm({ draft, onDone, onCancel }: FormProps) {
   const { state } = useApp();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const start: { on: string | undefined; minutes: string; place: string } = {
     on: state.today,
     minutes: "",
@@ -106,7 +106,7 @@ function VisitForm({ draft, onDone, onCancel }: FormProps) {
         <Button className="btn" onPress={onCancel}>
           {common.cancel}
         </Button>
-        <Button className="btn go" type="submit" isPending={busy}>
+        <Button className="btn go" type="submit">
           {words.saveVisit}
         </Button>
       </div>

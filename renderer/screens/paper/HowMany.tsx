@@ -11,14 +11,13 @@ const numberIn = (typed: string): number | undefined => {
 };
 
 interface Props {
-  readonly busy: boolean;
   readonly error: HostError | undefined;
   readonly onNote: (count: number) => void;
   readonly onNone: () => void;
 }
 
 /** How many came out of the printer, as the user says. Printed is not given. */
-export function HowMany({ busy, error, onNote, onNone }: Props) {
+export function HowMany({ error, onNote, onNone }: Props) {
   const { ref, values, faults, set, submit } = useForm({ count: "1" }, (typed) => ({
     count: numberIn(typed.count) ? undefined : words.howManyMissing,
   }));
@@ -38,7 +37,7 @@ export function HowMany({ busy, error, onNote, onNone }: Props) {
         <Button className="btn" onPress={onNone}>
           {words.notPrinted}
         </Button>
-        <Button className="btn go" type="submit" isPending={busy}>
+        <Button className="btn go" type="submit">
           {words.notePrinted}
         </Button>
       </div>

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { paper as words } from "../../../templates/ui/paper-screens.fr.ts";
 import { openPdf } from "../../paper-pages.ts";
 
 interface Props {
   readonly pdf: string;
   readonly count: number;
+  /** Told once every page is drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** Every page, drawn as it prints. What the browser prints is these drawings, one a sheet. */
-export function Pages({ pdf, count }: Props) {
+export function Pages({ pdf, count, onDrawn }: Props) {
   const place = useRef<HTMLElement>(null);
   const [texts, setTexts] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
+  const done = useEffectEvent(onDrawn);
 
   useEffect(() => {
     let current = true;
@@ -24,6 +27,7 @@ export function Pages({ pdf, count }: Props) {
         const text = await open.draw(index + 1, canvas);
         if (current) setTexts((before) => [...before.slice(0, index), text]);
       }
+      if (current) done();
     }
     drawAll().catch(() => current && setFailed(true));
     return () => {

@@ -5,6 +5,7 @@ import type { Output } from "../../../electron/contract.ts";
 import { interview } from "../../../templates/ui/interview.fr.ts";
 import { paper as words } from "../../../templates/ui/paper-screens.fr.ts";
 import type { Version } from "../../../templates/version-schema.ts";
+import { Act } from "../../frame/Act.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
@@ -18,12 +19,14 @@ interface Props {
   readonly version: Version;
   readonly kind: PaperKind;
   readonly paper: Output<"paper.make">;
+  /** Whether every page is drawn: the drawings are what prints. */
+  readonly drawn: boolean;
 }
 
 /** Print, save, then on to what follows. What left the app is noted. */
-export function PaperWays({ version, kind, paper }: Props) {
+export function PaperWays({ version, kind, paper, drawn }: Props) {
   const { go, back } = useNavigation();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<Saved | number>();
   const note = (how: "print" | "save", count: number) => run(() => call("paper.note", { versionId: version.id, kind, how, count }));
@@ -51,17 +54,17 @@ export function PaperWays({ version, kind, paper }: Props) {
         <ArrowLeft className="icon" />
         {words.back}
       </Button>
-      <Button className="btn" isPending={busy} onPress={save}>
+      <Button className="btn" onPress={save}>
         <Save className="icon" />
         {words.save}
       </Button>
       <Outcome said={said} />
       <ErrorNote error={error} />
       <div className="onward push">
-        <Button className={out ? "btn" : "btn go"} onPress={print}>
+        <Act className={out ? "btn" : "btn go"} missing={drawn ? undefined : words.making} onPress={print}>
           <Printer className="icon" />
           {words.print}
-        </Button>
+        </Act>
         {out && (
           <Button
             className="btn go"
@@ -73,7 +76,7 @@ export function PaperWays({ version, kind, paper }: Props) {
         )}
       </div>
       <Window title={words.printed} isOpen={asking} onClose={() => setAsking(false)} alert>
-        <HowMany busy={busy} error={error} onNote={notePrinted} onNone={() => setAsking(false)} />
+        <HowMany error={error} onNote={notePrinted} onNone={() => setAsking(false)} />
       </Window>
     </nav>
   );

@@ -15,8 +15,6 @@ export interface Place {
   readonly says: string;
   readonly name?: string;
   readonly professionalId?: string;
-  /** A professional's name as the store writes it: first given name, family name. */
-  readonly signsAs?: string;
   readonly look: "of-words" | "of-team";
 }
 
@@ -46,7 +44,6 @@ export function Sheets({ version, onChange }: Props) {
       key: who.id,
       signer,
       professionalId: who.id,
-      signsAs: `${who.givenNames[0] ?? ""} ${who.familyName}`.trim(),
       title: professionalName(who),
       says: roleLabels[who.role],
       look: signer === "peerWorker" ? "of-words" : "of-team",
@@ -86,9 +83,9 @@ export function Sheets({ version, onChange }: Props) {
   );
 }
 
-/** The signature noted at a place: professionals are known by the name the store signs with, witnesses by their order. */
+/** The signature noted at a place; witnesses are known by their order. */
 function signatureAt(place: Place, signatures: readonly Signature[]): Signature | undefined {
   const own = signatures.filter(({ signer }) => signer === place.signer);
   if (place.signer === "witness") return own[place.key === "witness1" ? 0 : 1];
-  return place.signsAs === undefined ? own[0] : own.find(({ name }) => name === place.signsAs);
+  return place.professionalId === undefined ? own[0] : own.find(({ professionalId }) => professionalId === place.professionalId);
 }

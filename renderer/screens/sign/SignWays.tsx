@@ -64,7 +64,7 @@ interface ReopenProps {
 
 function Reopen({ version, isOpen, onClose }: ReopenProps) {
   const { replace } = useNavigation();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const reopen = async () => {
     const draft = await run(() => call("version.reopen", { versionId: version.id }));
     if (draft) await replace({ screen: "overview", draftId: draft.id });
@@ -74,7 +74,7 @@ function Reopen({ version, isOpen, onClose }: ReopenProps) {
       <p>{words.reopenText}</p>
       <ErrorNote error={error} />
       <div className="row end">
-        <Button className="btn" isPending={busy} onPress={reopen}>
+        <Button className="btn" onPress={reopen}>
           {words.reopenYes}
         </Button>
         <Button className="btn go" autoFocus onPress={onClose}>

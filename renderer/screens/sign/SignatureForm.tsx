@@ -28,7 +28,7 @@ interface Typed {
 /** What the signed paper says, and where it is kept. Starts from the signature noted before. */
 export function SignatureForm({ version, place, onDone, onCancel }: Props) {
   const { state } = useApp();
-  const { run, busy, error } = useRun();
+  const { run, error } = useRun();
   const before = version.signatures.at(-1);
   const asksName = place.signer === "witness" || place.signer === "trustedPerson";
   const start: Typed = {
@@ -83,7 +83,7 @@ export function SignatureForm({ version, place, onDone, onCancel }: Props) {
         <Button className="btn" onPress={onCancel}>
           {common.cancel}
         </Button>
-        <Button className="btn go" type="submit" isPending={busy}>
+        <Button className="btn go" type="submit">
           {words.note}
         </Button>
       </div>
