@@ -1,12 +1,10 @@
-import { Button } from "react-aria-components";
 import { copyKindLabels, copyMediumLabels, copyPlaceLabels } from "../../../templates/labels.fr.ts";
-import { common } from "../../../templates/ui/common.fr.ts";
 import { copies as words } from "../../../templates/ui/copies.fr.ts";
 import { CopyKind, CopyMedium, type CopyPlace, type Recipient, type Version } from "../../../templates/version-schema.ts";
 import { useApp } from "../../app-state.tsx";
 import { Choices } from "../../frame/Choices.tsx";
-import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
+import { FormEnd } from "../../frame/FormEnd.tsx";
 import { Select } from "../../frame/Select.tsx";
 import { call } from "../../host.ts";
 import { professionalName } from "../../names.ts";
@@ -128,15 +126,7 @@ export function CopyForm({ version, recipient, onDone, onCancel }: Props) {
           error={faults.reason}
         />
       )}
-      <ErrorNote error={error} />
-      <div className="row end">
-        <Button className="btn" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button className="btn go" type="submit">
-          {words.save}
-        </Button>
-      </div>
+      <FormEnd error={error} submit={words.save} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,10 +1,8 @@
-import { Button } from "react-aria-components";
 import type { Copy, Input } from "../../../electron/contract.ts";
-import { common } from "../../../templates/ui/common.fr.ts";
 import { copies as words } from "../../../templates/ui/copies.fr.ts";
 import { useApp } from "../../app-state.tsx";
-import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
+import { FormEnd } from "../../frame/FormEnd.tsx";
 import { call } from "../../host.ts";
 import { professionalName } from "../../names.ts";
 import { DayField } from "../../questions/DayField.tsx";
@@ -49,15 +47,7 @@ export function FateForm({ copy, fate, onDone, onCancel }: Props) {
         <DayField label={words.on} day={values.on} onChange={(day) => set("on", day)} error={faults.on} />
       </div>
       <Field label={words.noteWords} rows={2} value={values.note} onChange={(typed) => set("note", typed)} />
-      <ErrorNote error={error} />
-      <div className="row end">
-        <Button className="btn" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button className="btn go" type="submit">
-          {words.save}
-        </Button>
-      </div>
+      <FormEnd error={error} submit={words.save} onCancel={onCancel} />
     </form>
   );
 }

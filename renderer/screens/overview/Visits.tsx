@@ -2,12 +2,11 @@ import { Clock, Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Draft } from "../../../electron/contract.ts";
-import { common } from "../../../templates/ui/common.fr.ts";
 import { overview as words } from "../../../templates/ui/interview.fr.ts";
 import { useApp } from "../../app-state.tsx";
 import { sayDay } from "../../dates.ts";
-import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
+import { FormEnd } from "../../frame/FormEnd.tsx";
 import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
 import { DayField } from "../../questions/DayField.tsx";
@@ -101,15 +100,7 @@ function VisitForm({ draft, onDone, onCancel }: FormProps) {
         onChange={(typed) => set("place", typed)}
         error={faults.place}
       />
-      <ErrorNote error={error} />
-      <div className="row end">
-        <Button className="btn" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button className="btn go" type="submit">
-          {words.saveVisit}
-        </Button>
-      </div>
+      <FormEnd error={error} submit={words.saveVisit} onCancel={onCancel} />
     </form>
   );
 }

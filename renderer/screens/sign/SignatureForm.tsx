@@ -1,10 +1,8 @@
-import { Button } from "react-aria-components";
-import { common } from "../../../templates/ui/common.fr.ts";
 import { sign as words } from "../../../templates/ui/signing.fr.ts";
 import type { Version } from "../../../templates/version-schema.ts";
 import { useApp } from "../../app-state.tsx";
-import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
+import { FormEnd } from "../../frame/FormEnd.tsx";
 import { call } from "../../host.ts";
 import { DayField } from "../../questions/DayField.tsx";
 import { useRun } from "../../use-call.ts";
@@ -78,15 +76,7 @@ export function SignatureForm({ version, place, onDone, onCancel }: Props) {
         onChange={(typed) => set("original", typed)}
         error={faults.original}
       />
-      <ErrorNote error={error} />
-      <div className="row end">
-        <Button className="btn" onPress={onCancel}>
-          {common.cancel}
-        </Button>
-        <Button className="btn go" type="submit">
-          {words.note}
-        </Button>
-      </div>
+      <FormEnd error={error} submit={words.note} onCancel={onCancel} />
     </form>
   );
 }
