@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { basename, join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { fontFiles, packagedFont } from "./electron/pdf/font-files.ts";
 
 /** Where builds go; the browser tests build beside, so as not to pull files from under an open window. */
 const dist = process.env.PAROLES_DIST ?? "dist";
@@ -15,9 +18,22 @@ const renderer: UserConfig = {
     outDir: at(`${dist}/renderer`),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    license: { fileName: "licences.md" },
     modulePreload: { polyfill: false },
     target: "chrome130",
     chunkSizeWarningLimit: 2_000,
+  },
+};
+
+/** The paper's fonts and their licences, beside the code that reads them: a packaged app has no package to find them in. */
+const paperFonts: Plugin = {
+  name: "paper-fonts",
+  generateBundle() {
+    for (const path of Object.values(fontFiles).flat().map(packagedFont)) {
+      const family = join(path, "../..");
+      this.emitFile({ type: "asset", fileName: `fonts/${basename(path)}`, source: readFileSync(path) });
+      this.emitFile({ type: "asset", fileName: `fonts/${basename(family)}.LICENSE.txt`, source: readFileSync(join(family, "LICENSE")) });
+    }
   },
 };
 
@@ -29,6 +45,8 @@ const hostFile = (input: string, fileName: string, format: "es" | "cjs"): UserCo
     ssr: true,
     outDir: at(`${dist}/electron`),
     emptyOutDir: false,
+    emitAssets: true,
+    license: { fileName: `${parse(fileName).name}.licences.md` },
     target: "node22",
     rolldownOptions: {
       input: at(input),
@@ -42,7 +60,7 @@ const modes: Record<string, () => UserConfig> = {
   renderer: () => renderer,
   main: () => hostFile("electron/main.ts", "main.js", "es"),
   preload: () => hostFile("electron/preload.ts", "preload.cjs", "cjs"),
-  data: () => hostFile("electron/data-process.ts", "data-process.js", "es"),
+  data: () => ({ ...hostFile("electron/data-process.ts", "data-process.js", "es"), plugins: [paperFonts] }),
 };
 
 /** `vite build --mode renderer|main|preload|data`. */

@@ -6,8 +6,16 @@ const next = "atkinson-hyperlegible-next";
 const first = "atkinson-hyperlegible";
 /** In order of preference. The first Atkinson is here for « µ », a unit of dose that the newer one lacks. */
 export const fontFiles = {
-  regular: [`${next}/files/${next}-latin-400-normal`, `${next}/files/${next}-latin-ext-400-normal`, `${first}/files/${first}-latin-400-normal`],
-  bold: [`${next}/files/${next}-latin-700-normal`, `${next}/files/${next}-latin-ext-700-normal`, `${first}/files/${first}-latin-700-normal`],
+  regular: [
+    `${next}/files/${next}-latin-400-normal`,
+    `${next}/files/${next}-latin-ext-400-normal`,
+    `${first}/files/${first}-latin-400-normal`,
+  ],
+  bold: [
+    `${next}/files/${next}-latin-700-normal`,
+    `${next}/files/${next}-latin-ext-700-normal`,
+    `${first}/files/${first}-latin-700-normal`,
+  ],
 } as const;
 
 const { resolve } = createRequire(import.meta.url);

@@ -58,7 +58,14 @@ export function layOutProject(project: string): void {
   write("dist/renderer/assets/index.js.map", "{}");
 }
 
-const run = promisify(execFile);
+/** Runs a program of Node's to its end. Throws with all that it said when it fails. */
+async function run(args: readonly string[], cwd: string, home: string): Promise<void> {
+  const env = { PATH: process.env.PATH, HOME: home, CSC_IDENTITY_AUTO_DISCOVERY: "false" };
+  await promisify(execFile)(process.execPath, args, { cwd, env }).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+    throw new Error(`${stdout}\n${stderr}`);
+  });
+}
+
 const flags: Readonly<Record<Platform, string>> = { linux: "--linux", win32: "--win", darwin: "--mac" };
 
 /** Packs the project for a target, around a runtime that is none, with the configuration file named. */
@@ -66,7 +73,6 @@ export async function pack(project: string, { platform, arch }: Target, config =
   const out = join(project, "..", `${config}-${platform}-${arch}`);
   await writeStubRuntime(join(out, "runtime"), platform);
   await run(
-    process.execPath,
     [
       join(root, "node_modules/electron-builder/cli.js"),
       ...[flags[platform], `--${arch}`, "--dir", "--publish=never", `--config=${config}`],
@@ -75,7 +81,8 @@ export async function pack(project: string, { platform, arch }: Target, config =
       // Needs a Mac's own tool.
       "--config.electronFuses.resetAdHocDarwinSignature=false",
     ],
-    { cwd: project, env: { PATH: process.env.PATH, HOME: out, CSC_IDENTITY_AUTO_DISCOVERY: "false" } },
+    project,
+    out,
   );
   return read(join(out, "packed"), platform);
 }
