@@ -8,7 +8,7 @@ type User = { readonly platform: NodeJS.Platform; readonly env: NodeJS.ProcessEn
  */
 export function storeFolder({ platform, env, home }: User): string {
   if (platform === "win32") return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "Paroles d'avance");
-  if (platform === "darwin") return join(home, "Library", "Application Support", "Paroles d'avance");
+  if (platform === "darwin") return join(home, "Library", "Application Support", "Paroles d'avance", "store");
   return join(env.XDG_DATA_HOME || join(home, ".local", "share"), "paroles-d-avance");
 }
 
