@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { Answer, Day, Line, Mode, Text } from "../templates/schema.ts";
+import {
+  CopyKind,
+  CopyMedium,
+  CopyPlace,
+  Identity,
+  Instant,
+  LegalMode,
+  PoleId,
+  Professional,
+  Recipient,
+  Setting,
+} from "../templates/version-schema.ts";
+
+/** Every reason a command can fail for. The sentence a person reads is in `templates/ui/errors.fr.ts`. */
+export const ErrorCode = z.enum([
+  "malformedCommand",
+  "unknownCommand",
+  "locked",
+  "wrongPassphrase",
+  "wrongRecoveryCode",
+  "weakPassphrase",
+  "recoveryNotTypedBack",
+  "alreadyStarted",
+  "storeInUse",
+  "storeNewer",
+  "notOurStore",
+  "storeDamaged",
+  "storeBehind",
+  "storeMissing",
+  "storeReadOnly",
+  "placeRefused",
+  "stillChecking",
+  "diskFull",
+  "notFound",
+  "underage",
+  "samePerson",
+  "draftExists",
+  "unsignedWaits",
+  "draftFrozen",
+  "wrongAnswer",
+  "nothingToUndo",
+  "capacityNoteMissing",
+  "notReadBack",
+  "unprintable",
+  "versionReopened",
+  "alreadySigned",
+  "notSigned",
+  "disagreementNeedsReason",
+  "copyClosed",
+  "dateInFuture",
+  "dateBeforeText",
+  "hostGone",
+  "internal",
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+const Id = z.uuid();
+
+export const PersonRow = z.strictObject({
+  personId: Id,
+  identity: Identity,
+  preferredName: z.string().optional(),
+  /** One computed state of the file, for lists. */
+  state: z.enum(["nothing", "drafting", "toSign", "active", "revoked"]),
+  draftId: Id.optional(),
+  versionId: Id.optional(),
+  answered: z.number().int().optional(),
+  asked: z.number().int().optional(),
+  touchedAt: Instant,
+  currentNumber: z.number().int().optional(),
+  currentSignedOn: Day.optional(),
+  copies: z.number().int(),
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
+export const FieldAnswer = z.strictObject({
+  answer: Answer,
+  /** Revision id: what a read-back confirms, and what an undo starts from. Absent while nothing was ever written. */
+  revisionId: Id.optional(),
+  mode: Mode.optional(),
+  author: z.enum(["person", "team"]).optional(),
+  typedBy: z.string().optional(),
+  at: Instant.optional(),
+  canUndo: z.boolean(),
+  /** There was an answer and it was taken away: read back like an answer, so that no word goes unseen. */
+  erased: z.boolean().optional(),
+  /** Read back with the person: said right, or to be changed. Forgotten as soon as the answer changes. */
+  readBack: z.enum(["yes", "change"]).optional(),
+  /** For fields whose sheet place the person decides. */
+  onSheet: z.boolean().optional(),
+});
+export type FieldAnswer = z.infer<typeof FieldAnswer>;
+
+export const SessionHeld = z.strictObject({ on: Day, minutes: z.number().int().min(1).max(600), place: Line.min(1) });
+
+export const Draft = z.strictObject({
+  id: Id,
+  personId: Id,
+  identity: Identity,
+  template: z.strictObject({ id: z.string(), version: z.number().int() }),
+  setting: Setting,
+  legalMode: LegalMode,
+  facilitator: Professional,
+  pair: z.array(Professional),
+  peerWorker: Professional.optional(),
+  sessions: z.array(SessionHeld),
+  /** By field id. A field that was never touched is absent. */
+  answers: z.record(z.string(), FieldAnswer),
+  recipients: z.array(Recipient),
+  /** What the person already had, in their words, asked at the start. */
+  earlierDocument: Text.optional(),
+  startedAt: Instant,
+  /** The question last worked on. */
+  lastFieldId: z.string().optional(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+const CopyEvent = z.strictObject({
+  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot"]),
+  on: Day,
+  by: Line,
+  note: Text.optional(),
+});
+export const Copy = z.strictObject({
+  id: Id,
+  versionId: Id,
+  versionNumber: z.number().int().optional(),
+  kind: CopyKind,
+  medium: CopyMedium,
+  place: CopyPlace,
+  holder: Line.optional(),
+  agreed: z.boolean(),
+  disagreementReason: Text.optional(),
+  events: z.array(CopyEvent),
+  state: CopyEvent.shape.what,
+});
+export type Copy = z.infer<typeof Copy>;
+
+export const AppState = z.strictObject({
+  phase: z.enum(["firstStart", "locked", "open", "unusable"]),
+  /** Why the store cannot be used, when `unusable`. */
+  problem: ErrorCode.optional(),
+  professional: Professional.optional(),
+  pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
+  documentTitle: z.string().optional(),
+  /** True while the store may be written. False during the opening check and after a failed one. */
+  writable: z.boolean(),
+  /** The opening check: rows done and to do, and what it found. */
+  check: z
+    .strictObject({
+      done: z.number().int(),
+      total: z.number().int(),
+      verdict: z.enum(["running", "sound", "damaged"]),
+      problem: ErrorCode.optional(),
+    })
+    .optional(),
+  today: Day,
+  version: z.string(),
+  fictional: z.boolean(),
+});
+export type AppState = z.infer<typeof AppState>;
