@@ -1,6 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { filesOf } from "./files.ts";
 import { type Head, type HeadFile, openHead, readHead } from "./head.ts";
 import { type LedgerState, readLedger, startWriting, sumText, type Writer } from "./ledger.ts";
@@ -47,12 +47,24 @@ function keepLog(folder: string): void {
   }
 }
 
+/** Prepares each SQL text once: a save runs a dozen, and preparing one costs more than running it. */
+function rememberStatements(db: Database): Database {
+  const prepare = db.prepare.bind(db);
+  const known = new Map<string, Statement>();
+  const remember = (sql: string): Statement => {
+    const statement = known.get(sql) ?? prepare(sql);
+    known.set(sql, statement);
+    return statement;
+  };
+  return Object.assign(db, { prepare: remember });
+}
+
 /** Opens the store of `folder`, or makes it when `isNew`, with the unwrapped secret (zeroed). */
 export function openStore(folder: string, id: string, secret: Buffer, isNew = false): Store {
   const headKey = subkey(secret, "head");
   const tallyKey = subkey(secret, "tally");
   if (!isNew) keepLog(folder);
-  const db = openDatabase(folder, secret, isNew);
+  const db = rememberStatements(openDatabase(folder, secret, isNew));
   try {
     return startStore(folder, id, db, { headKey, tallyKey, isNew });
   } catch (error) {

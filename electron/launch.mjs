@@ -15,6 +15,7 @@ const COMMANDS = /** @type {Readonly<Record<string, string>>} */ ({
   build: "electron/launch/build.ts",
   check: "electron/launch/check.ts",
   package: "electron/launch/package.ts",
+  bench: "tests/bench/bench.ts",
 });
 
 /** "v22.18.0" → [22, 18]. @param {string} version @returns {[number, number]} */
@@ -121,7 +122,7 @@ async function main([command = "", ...rest]) {
   }
   const script = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!script) {
-    say("Commandes : npm start · npm test · npm run demo · npm run build · npm run check · npm run package");
+    say("Commandes : npm start · npm test · npm run demo · npm run build · npm run check · npm run package · npm run bench");
     return 2;
   }
   if (!(await installPackages())) return 1;

@@ -66,10 +66,10 @@ describe("installing what is missing", () => {
     expect(isInstalled(wanted, installed)).toBe(expected);
   });
 
-  test("an unknown command names the six there are", () => {
+  test("an unknown command names the seven there are", () => {
     const { status, stdout } = spawnSync(process.execPath, ["electron/launch.mjs", "toString"], { encoding: "utf8" });
     expect(status).toBe(2);
-    expect(stdout).toContain("npm start · npm test · npm run demo · npm run build · npm run check · npm run package");
+    expect(stdout).toContain("npm start · npm test · npm run demo · npm run build · npm run check · npm run package · npm run bench");
   });
 });
 
