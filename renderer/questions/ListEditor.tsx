@@ -39,7 +39,8 @@ export function ListEditor({ field, answer, onChange, labelledBy, look, ref }: P
     input.current?.focus();
     if (pending.trim() === "") return;
     setPending("");
-    rows.add(pending, { step: false, focus: false });
+    const last = rows.list.length + 1 >= most;
+    rows.add(pending, { step: false, focus: last });
   }
 
   return (

@@ -20,7 +20,7 @@ export default function NewDirective({ route }: { readonly route: RouteOf<"newDi
   if (file.loaded.state === "ready" && team.loaded.state === "ready") {
     return (
       <Frame>
-        <DirectiveForm row={file.loaded.value.row} team={team.loaded.value} me={state.professional} onAdded={add} />
+        <DirectiveForm file={file.loaded.value} team={team.loaded.value} me={state.professional} onAdded={add} />
       </Frame>
     );
   }

@@ -4,6 +4,7 @@ import type { Draft } from "../../electron/contract.ts";
 import { currentTemplate } from "../../templates/index.ts";
 import { overview as words } from "../../templates/ui/interview.fr.ts";
 import { sayDay } from "../dates.ts";
+import { useEarlier } from "../earlier-version.ts";
 import { chaptersOf, interviewSteps, progressOf, resumeAt } from "../flow.ts";
 import { Saved } from "../frame/Saved.tsx";
 import { Title } from "../frame/Title.tsx";
@@ -51,12 +52,19 @@ function Head({ draft }: { readonly draft: Draft }) {
   const { go } = useNavigation();
   const { seen, of } = progressOf(steps, draft.answers);
   const next = resumeAt(steps, draft.answers, draft.lastFieldId);
+  const earlier = useEarlier(draft);
+  const changed = steps.filter((step) => earlier?.changed.has(step.field.id)).length;
   const { identity } = draft;
   return (
     <div className="row spread low">
       <div>
         <p className="soft small">{words.who(shortName(identity), sayDay(identity.birthDate), identity.birthPlace)}</p>
         <Title>{words.title(calledName(draft))}</Title>
+        {earlier && (
+          <p>
+            {words.from(earlier.number, sayDay(earlier.signedOn))} {words.changed(changed)}
+          </p>
+        )}
         <p className="soft">{words.seen(seen, of)}</p>
       </div>
       {next && (

@@ -5,6 +5,7 @@ import type { Draft, FieldAnswer } from "../../electron/contract.ts";
 import { currentTemplate } from "../../templates/index.ts";
 import { readBack as words } from "../../templates/ui/interview.fr.ts";
 import { sayDay } from "../dates.ts";
+import { useEarlier } from "../earlier-version.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Title } from "../frame/Title.tsx";
 import { call } from "../host.ts";
@@ -43,6 +44,7 @@ interface Props {
 function Pages({ route, draft, put }: Props) {
   const { go } = useNavigation();
   const { run, error } = useRun();
+  const earlier = useEarlier(draft);
   const pages = readBackPages(currentTemplate, draft.answers);
   const [at] = useState(() => pageToOpen(pages, route.sectionId));
   const page = pages[at];
@@ -74,7 +76,12 @@ function Pages({ route, draft, put }: Props) {
         <ErrorNote error={error} />
         <div className="pairs">
           {page.answers.map((read) => (
-            <ReadPair key={read.field.id} read={read} {...(page.confirmed && { onVerdict: (verdict) => mark(read, verdict) })} />
+            <ReadPair
+              key={read.field.id}
+              read={read}
+              {...(earlier?.changed.has(read.field.id) && { changedSince: earlier.number })}
+              {...(page.confirmed && { onVerdict: (verdict) => mark(read, verdict) })}
+            />
           ))}
         </div>
         {!page.confirmed && <p className="soft">{words.tellTeam(calledName(draft))}</p>}

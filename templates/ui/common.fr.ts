@@ -21,7 +21,7 @@ export const common = {
   allSaved: "Tout est enregistré",
   notSaved: "Pas encore enregistré",
   loading: "Un instant…",
-  optional: (label: string) => `${label} (au choix)`,
+  optional: (label: string) => `${label} (facultatif)`,
   fictional: "Personnes fictives.",
   nameAndRole: (name: string, role: string) => `${name}, ${role}`,
 } as const;

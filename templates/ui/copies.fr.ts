@@ -38,7 +38,7 @@ export const copies = {
   place: "Où est l’exemplaire ?",
   placeMissing: "Choisissez où est l’exemplaire.",
   choose: "Choisir",
-  holder: "Chez qui (au choix)",
+  holder: "Chez qui (facultatif)",
   kind: "Ce qui est donné",
   medium: "Forme",
   givenByMissing: "Écrivez qui l’a donné.",
@@ -57,5 +57,5 @@ export const copies = {
     couldNot: "Cet exemplaire n’a pas pu être repris",
   },
   noteBy: "Par qui",
-  noteWords: "Une précision (au choix)",
+  noteWords: "Une précision (facultatif)",
 } as const;

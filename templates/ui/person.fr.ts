@@ -40,6 +40,7 @@ export const person = {
   nothingTitle: "Rien n’est encore commencé",
   nothing: "Vous pouvez commencer un document. On s’arrête et on reprend quand on veut.",
   start: "Commencer un document",
+  nextTitle: "Quelque chose a changé ?",
   startNext: "Écrire une nouvelle version",
   startNextSays: "La version en service reste la bonne jusqu’à la signature de la suivante.",
   revokedTitle: "Le document est annulé",
@@ -89,6 +90,10 @@ export const person = {
 
 export const newDirective = {
   title: "Commencer un document",
+  nextTitle: "Écrire une nouvelle version",
+  from: (number: number, day: string) => `Ce document part de la version ${number}, signée le ${day}.`,
+  fromHelp: "Toutes ses réponses sont déjà là. Changez ce qui a changé. À la fin, on relit tout.",
+  fromActive: "Elle reste en service jusqu’à la signature de la nouvelle.",
   withName: (name: string) => `Avec ${name}`,
   sayTitle: "À dire à la personne, avant de commencer",
   who: "Qui aide à écrire",

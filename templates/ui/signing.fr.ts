@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : ma
 export const recipients = {
   title: "Qui reçoit une copie ?",
   chosen: "Choisi pour l’instant",
-  none: (name: string) => `Personne pour l’instant. ${name} choisit.`,
+  none: (name: string) => `Aucune copie prévue pour l’instant. ${name} choisit.`,
   places: "Proposer",
   add: (place: string) => `Ajouter : ${place}`,
   holder: "À qui, ou quel service",
@@ -56,7 +56,7 @@ export const freeze = {
   unprintableIn: (question: string) => `Dans « ${question} » :`,
   acceptUnprintable: "Nous avons vu ces signes. Le papier montrera une case.",
   goField: "Changer la réponse",
-  warning: "Une fois figé, les mots ne changent plus dans cette version.",
+  warning: "Une fois le texte figé, les mots ne changent plus dans cette version.",
   newVersion: "Une nouvelle version est toujours possible. Sans signature, ce texte peut être rouvert.",
   do: "Figer le texte",
   back: "Sommaire",

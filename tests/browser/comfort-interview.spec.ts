@@ -58,7 +58,7 @@ for (const [index, { name, size, choose }] of readers.entries()) {
     await clear("a session");
     await press("Annuler");
     await press("Choisir le binôme");
-    await expect(page.getByRole("radio", { name: "Karim Mabrouk" })).toBeVisible();
+    await expect(page.getByRole("combobox", { name: "Psychiatre" })).toBeVisible();
     await clear("the pair");
     await press("Annuler");
 

@@ -1,13 +1,14 @@
+import { isUnknownChoice } from "../../electron/cases.ts";
 import type { Field } from "../../templates/schema.ts";
-import type { KeyboardUser } from "./keyboard.ts";
+import type { User } from "./user.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Answers one question as a case says, with the keyboard: `"unknown"`, `"declined"`, `[]`, or the value of its type. */
-export async function answerByKeyboard(user: KeyboardUser, field: Field, value: unknown): Promise<void> {
-  if (value === "unknown") return user.push("Je ne sais pas");
+/** Answers one question as a case says, by the screen: `"unknown"`, `"declined"`, `[]`, or the value of its type. */
+export async function answer(user: User, field: Field, value: unknown): Promise<void> {
+  if (value === "unknown" || isUnknownChoice(field, value)) return user.push("Je ne sais pas");
   if (value === "declined") return user.push("Je ne veux pas répondre");
   if (Array.isArray(value) && value.length === 0) return user.push(field.noneLabel ?? "Aucun");
   switch (field.type) {
@@ -15,7 +16,7 @@ export async function answerByKeyboard(user: KeyboardUser, field: Field, value: 
     case "text":
       return user.write(field.question.join(" "), textOf(value));
     case "list":
-      return writeList(user, value as readonly string[]);
+      return user.writeLines("Écrire autre chose", value as readonly string[]);
     case "choice":
       return writeChoice(user, field, value as Json);
     case "people":
@@ -29,29 +30,24 @@ export async function answerByKeyboard(user: KeyboardUser, field: Field, value: 
   }
 }
 
-async function writeList(user: KeyboardUser, items: readonly string[]): Promise<void> {
-  await user.to("textbox", "Écrire autre chose");
-  for (const item of items) {
-    await user.type(item);
-    await user.press("Enter");
+async function writeChoice(user: User, field: Field, value: Json): Promise<void> {
+  for (const id of [value.choice].flat()) {
+    const option = field.options?.find((each) => each.id === id);
+    if (!option) throw new Error(`no such choice in ${field.id}`);
+    const words = new RegExp(`^${option.label}`);
+    await (field.multiple ? user.tick(words) : user.choose(field.question.join(" "), words));
   }
-}
-
-async function writeChoice(user: KeyboardUser, field: Field, value: Json): Promise<void> {
-  const option = field.options?.find(({ id }) => id === value.choice);
-  if (!option || field.multiple) throw new Error(`no such choice in ${field.id}`);
-  await user.choose(field.question.join(" "), new RegExp(`^${option.label}`));
   for (const detail of field.details ?? []) if (value[detail.key] !== undefined) await user.write(detail.label, textOf(value[detail.key]));
 }
 
-async function writeRows(user: KeyboardUser, rows: readonly Json[], add: string, write: (row: Json) => Promise<void>): Promise<void> {
+async function writeRows(user: User, rows: readonly Json[], add: string, write: (row: Json) => Promise<void>): Promise<void> {
   for (const [index, row] of rows.entries()) {
     if (index > 0) await user.push(add);
     await write(row);
   }
 }
 
-async function writePerson(user: KeyboardUser, person: Json): Promise<void> {
+async function writePerson(user: User, person: Json): Promise<void> {
   await user.write("Nom", textOf(person.name));
   await user.write(/^Lien/, textOf(person.link));
   if (person.phone !== undefined) await user.write("Téléphone", textOf(person.phone));
@@ -59,9 +55,9 @@ async function writePerson(user: KeyboardUser, person: Json): Promise<void> {
   if (person.formSigned !== undefined) await user.choose("Le formulaire est signé", person.formSigned === true ? "Oui" : "Non");
 }
 
-async function writeMedicine(user: KeyboardUser, field: Field, medicine: Json): Promise<void> {
+async function writeMedicine(user: User, field: Field, medicine: Json): Promise<void> {
   await user.write(field.who === "staff" ? "Médicament, dose, moment" : "Médicament", textOf(medicine.name));
   if (medicine.reason !== undefined) await user.write("Pourquoi", textOf(medicine.reason));
   if (medicine.effect !== undefined) await user.write("Ce que ça fait", textOf(medicine.effect));
-  if (medicine.instead !== undefined) await user.write("À la place (au choix)", textOf(medicine.instead));
+  if (medicine.instead !== undefined) await user.write("À la place (facultatif)", textOf(medicine.instead));
 }

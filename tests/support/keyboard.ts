@@ -1,25 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-
-type Role = Parameters<Page["getByRole"]>[0];
+import type { FieldAt, Role, User } from "./user.ts";
 
 /** A person at the keyboard: they press keys, read what has the focus, and nothing else. Counts key presses by screen. */
-export interface KeyboardUser {
+export interface KeyboardUser extends User {
   /** Presses Tab until the element of this role and name has the focus. */
   readonly to: (role: Role, name: string | RegExp) => Promise<void>;
   /** Presses Tab until one of `targets` has the focus. */
   readonly reach: (targets: Locator) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Goes to a group of choices, then by the arrow keys to one of them, and takes it. */
-  readonly choose: (group: string | RegExp, choice: string | RegExp) => Promise<void>;
-  /** Goes to a list of choices by its label, and by the arrow keys to one of them. */
-  readonly select: (label: string, choice: string) => Promise<void>;
-  /** Goes to a button or link and presses Enter. */
-  readonly push: (name: string | RegExp, role?: Role) => Promise<void>;
-  /** Goes to a field and writes in it, over what was there. */
-  readonly write: (name: string | RegExp, text: string) => Promise<void>;
-  /** Waits for the screen of this title, which must have brought the focus with it. */
-  readonly arrive: (title: string | RegExp) => Promise<void>;
   /** Key presses so far, by screen title as met. */
   readonly counts: () => ReadonlyMap<string, number>;
 }
@@ -48,13 +37,14 @@ export function keyboardOf(page: () => Page): KeyboardUser {
     throw new Error(`${targets} was not reached by ${MOST_TABS} × Tab; the focus is on ${focused}`);
   };
   const to: KeyboardUser["to"] = (role, name) => reach(page().getByRole(role, { name, exact: typeof name === "string" }));
+  const toField = (field: FieldAt) => (typeof field === "string" || field instanceof RegExp ? to("textbox", field) : reach(field));
   const type = async (text: string): Promise<void> => {
     count([...text].length);
     await page().keyboard.type(text);
   };
 
   const choose: KeyboardUser["choose"] = async (group, choice) => {
-    const radios = page().getByRole("radiogroup", { name: group }).getByRole("radio");
+    const radios = page().getByRole("radiogroup", { name: group }).last().getByRole("radio");
     const wanted = radios.and(page().getByRole("radio", { name: choice, exact: typeof choice === "string" }));
     await expect(wanted, `« ${choice} » is a choice`).toHaveCount(1);
     await reach(radios);
@@ -87,10 +77,26 @@ export function keyboardOf(page: () => Page): KeyboardUser {
       await to(role, name);
       await press("Enter");
     },
-    write: async (name, text) => {
-      await to("textbox", name);
+    use: async (targets) => {
+      await reach(targets);
+      await press("Enter");
+    },
+    write: async (field, text) => {
+      await toField(field);
       await press("ControlOrMeta+a");
       await type(text);
+    },
+    writeLines: async (field, lines) => {
+      await toField(field);
+      for (const line of lines) {
+        await type(line);
+        await press("Enter");
+      }
+    },
+    tick: async (name) => {
+      await to("checkbox", name);
+      await press("Space");
+      await expect(page().getByRole("checkbox", { name, exact: typeof name === "string" })).toBeChecked();
     },
     arrive: async (title) => {
       const heading = page().getByRole("heading", { level: 1, name: title });

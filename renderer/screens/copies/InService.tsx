@@ -60,11 +60,13 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
   );
 }
 
-/** Recipients of the version without a copy at the same place and holder. Each copy answers one of them. */
+/** Recipients of the version without a copy at their place. Each copy answers one of them: the one of its holder, else the first. */
 function stillToGive(recipients: readonly Recipient[], copies: readonly Copy[]): readonly Recipient[] {
   const unused = [...copies];
   return recipients.filter((recipient) => {
-    const at = unused.findIndex((copy) => copy.place === recipient.place && (copy.holder ?? "") === (recipient.holder ?? ""));
+    const there = (copy: Copy): boolean => copy.place === recipient.place;
+    const own = unused.findIndex((copy) => there(copy) && copy.holder === recipient.holder);
+    const at = own >= 0 || recipient.holder !== undefined ? own : unused.findIndex(there);
     if (at >= 0) unused.splice(at, 1);
     return at < 0;
   });

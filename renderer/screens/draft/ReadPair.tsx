@@ -1,4 +1,4 @@
-import { Check, Pencil } from "lucide-react";
+import { Check, Pencil, PencilLine } from "lucide-react";
 import { useId } from "react";
 import { ToggleButton } from "react-aria-components";
 import { readBack as words } from "../../../templates/ui/interview.fr.ts";
@@ -8,12 +8,14 @@ import type { ToRead } from "../../read-back-pages.ts";
 
 interface Props {
   readonly read: ToRead;
+  /** The number of the version in which this answer was another. */
+  readonly changedSince?: number;
   /** Absent where words are told and not confirmed. */
   readonly onVerdict?: (verdict: "yes" | "change") => void;
 }
 
 /** A question, its answer word for word, and the person's verdict. */
-export function ReadPair({ read: { field, given }, onVerdict }: Props) {
+export function ReadPair({ read: { field, given }, changedSince, onVerdict }: Props) {
   const id = useId();
   const byTeam = field.who === "staff" || !onVerdict;
   const look = byTeam ? "team" : given.answer.state === "given" ? "words quoted" : "words";
@@ -23,6 +25,12 @@ export function ReadPair({ read: { field, given }, onVerdict }: Props) {
         <h2 id={id}>
           <Sentences of={field.question} />
         </h2>
+        {changedSince !== undefined && (
+          <p className="state">
+            <PencilLine className="icon" />
+            {words.changedSince(changedSince)}
+          </p>
+        )}
         <div className={look}>
           {byTeam && onVerdict && <span className="who">{words.saidByTeam}</span>}
           <AnswerWords field={field} answer={given.answer} />

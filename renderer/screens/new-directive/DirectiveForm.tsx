@@ -1,7 +1,8 @@
-import type { Output, PersonRow } from "../../../electron/contract.ts";
+import type { Output } from "../../../electron/contract.ts";
 import { legalModeLabels, settingLabels } from "../../../templates/labels.fr.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
-import type { Professional, Role } from "../../../templates/version-schema.ts";
+import type { Professional, Role, Version } from "../../../templates/version-schema.ts";
+import { sayDay } from "../../dates.ts";
 import { Choices, Tick } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
@@ -17,7 +18,7 @@ import { check, LATER, startFrom, toInput } from "./directive-form.ts";
 import { PickProfessional } from "./PickProfessional.tsx";
 
 interface Props {
-  readonly row: PersonRow;
+  readonly file: Output<"person.open">;
   readonly team: Output<"professional.list">;
   /** Who is signed in: facilitator unless said otherwise. */
   readonly me: Professional | undefined;
@@ -26,10 +27,12 @@ interface Props {
 
 const FACILITATORS: readonly Role[] = ["psychiatrist", "nurse", "peerWorker", "psychologist", "socialWorker"];
 
-export function DirectiveForm({ row, team, me, onAdded }: Props) {
+export function DirectiveForm({ file, team, me, onAdded }: Props) {
   const { replace, back } = useNavigation();
   const { run, busy, error } = useRun();
-  const form = useForm(startFrom(me), check);
+  const { row, versions } = file;
+  const previous = versions.find((version) => version.number !== undefined);
+  const form = useForm(startFrom(me, previous), check);
   const { values, faults, set } = form;
 
   const begin = async (typed: typeof values) => {
@@ -41,8 +44,9 @@ export function DirectiveForm({ row, team, me, onAdded }: Props) {
     <Step form={form.ref} onSubmit={form.submit(begin)} onBack={back} busy={busy} next={words.begin}>
       <div className="head">
         <p className="small soft">{words.withName(shortName(row.identity))}</p>
-        <Title>{words.title}</Title>
+        <Title>{previous ? words.nextTitle : words.title}</Title>
       </div>
+      {previous && <From version={previous} />}
       <section className="part">
         <h2>{words.sayTitle}</h2>
         <LegalText ids={["L3", "L4"]} />
@@ -114,33 +118,48 @@ export function DirectiveForm({ row, team, me, onAdded }: Props) {
           />
           {values.legalMode === "involuntary" && <p role="status">{words.involuntaryHelp}</p>}
         </section>
-        <section className="part">
-          <Choices
-            label={words.earlier}
-            help={words.earlierHelp}
-            inline
-            choices={[
-              { id: "no", label: words.earlierNo },
-              { id: "yes", label: words.earlierYes },
-              { id: "unknown", label: words.earlierUnknown },
-            ]}
-            value={values.earlier}
-            onChange={(earlier) => set("earlier", earlier)}
-            error={faults.earlier}
-          />
-          {values.earlier === "yes" && (
-            <Field
-              label={words.earlierWhat}
-              help={words.earlierWhatHelp}
-              rows={3}
-              value={values.earlierWhat}
-              onChange={(what) => set("earlierWhat", what)}
-              error={faults.earlierWhat}
+        {!previous && (
+          <section className="part">
+            <Choices
+              label={words.earlier}
+              help={words.earlierHelp}
+              inline
+              choices={[
+                { id: "no", label: words.earlierNo },
+                { id: "yes", label: words.earlierYes },
+                { id: "unknown", label: words.earlierUnknown },
+              ]}
+              value={values.earlier}
+              onChange={(earlier) => set("earlier", earlier)}
+              error={faults.earlier}
             />
-          )}
-        </section>
+            {values.earlier === "yes" && (
+              <Field
+                label={words.earlierWhat}
+                help={words.earlierWhatHelp}
+                rows={3}
+                value={values.earlierWhat}
+                onChange={(what) => set("earlierWhat", what)}
+                error={faults.earlierWhat}
+              />
+            )}
+          </section>
+        )}
       </div>
       <ErrorNote error={error} />
     </Step>
+  );
+}
+
+/** What a new version starts from: said, so that nobody writes everything again. */
+function From({ version: { number, signedOn, state } }: { readonly version: Version }) {
+  if (number === undefined || !signedOn) return null;
+  return (
+    <section className="part">
+      <p className="lead">{words.from(number, sayDay(signedOn))}</p>
+      <p>
+        {words.fromHelp} {state === "signed" && words.fromActive}
+      </p>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Input } from "../../../electron/contract.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
-import type { Professional } from "../../../templates/version-schema.ts";
+import type { Professional, Role, Version } from "../../../templates/version-schema.ts";
 
 /** Stands for « à choisir plus tard » and « personne » in a list of professionals. */
 export const LATER = "later";
@@ -17,18 +17,23 @@ export interface Typed {
   readonly earlierWhat: string;
 }
 
-/** Whoever is signed in helps, and takes their own place in the pair. */
-export function startFrom(me: Professional | undefined): Typed {
+/**
+ * Whoever is signed in helps, and takes their own place in the pair. After an earlier version, its team comes again; the person's
+ * agreement with the peer worker is asked anew, and what they already had is known.
+ */
+export function startFrom(me: Professional | undefined, previous: Version | undefined): Typed {
+  const inPair = (role: Role): string =>
+    me?.role === role ? me.id : (previous?.content.pair.find((one) => one.role === role)?.id ?? LATER);
   const facilitates = me && me.role !== "careManager" && me.role !== "crisisReader";
   return {
     facilitatorId: facilitates ? me.id : undefined,
-    peerWorkerId: LATER,
+    peerWorkerId: previous?.content.peerWorker?.id ?? LATER,
     peerAgreed: false,
-    psychiatristId: me?.role === "psychiatrist" ? me.id : LATER,
-    nurseId: me?.role === "nurse" ? me.id : LATER,
+    psychiatristId: inPair("psychiatrist"),
+    nurseId: inPair("nurse"),
     setting: undefined,
     legalMode: "voluntary",
-    earlier: undefined,
+    earlier: previous ? "no" : undefined,
     earlierWhat: "",
   };
 }

@@ -5,12 +5,13 @@ import type { Draft } from "../../../electron/contract.ts";
 import { common } from "../../../templates/ui/common.fr.ts";
 import { overview as words } from "../../../templates/ui/interview.fr.ts";
 import type { Role } from "../../../templates/version-schema.ts";
-import { Choices } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
 import { professionalName } from "../../names.ts";
 import { useCall, useRun } from "../../use-call.ts";
+import { LATER } from "../new-directive/directive-form.ts";
+import { PickProfessional } from "../new-directive/PickProfessional.tsx";
 
 interface Props {
   readonly draft: Draft;
@@ -54,8 +55,6 @@ interface FormProps {
   readonly onCancel: () => void;
 }
 
-const NOBODY = "nobody";
-
 function PairForm({ draft, onDone, onCancel }: FormProps) {
   const { loaded, reload } = useCall("professional.list", {});
   const { run, error } = useRun();
@@ -64,12 +63,8 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
   if (loaded.state === "failed") return <ErrorNote error={loaded.error} onRetry={reload} />;
   if (loaded.state === "loading") return <p className="soft">{common.loading}</p>;
 
-  const optionsFor = (role: Role) => [
-    ...loaded.value.filter((one) => one.role === role).map((one) => ({ id: one.id, label: professionalName(one) })),
-    { id: NOBODY, label: words.nobodyYet },
-  ];
   const save = async () => {
-    const pair = [psychiatrist, nurse].filter((id) => id !== NOBODY);
+    const pair = [psychiatrist, nurse].filter((id) => id !== LATER);
     const changed = await run(() =>
       call("draft.setPair", { draftId: draft.id, pair, ...(draft.peerWorker && { peerWorkerId: draft.peerWorker.id }) }),
     );
@@ -78,8 +73,24 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
   return (
     <div className="form">
       <p className="soft">{words.pairHelp}</p>
-      <Choices label={words.psychiatrist} choices={optionsFor("psychiatrist")} value={psychiatrist} onChange={setPsychiatrist} />
-      <Choices label={words.nurse} choices={optionsFor("nurse")} value={nurse} onChange={setNurse} />
+      <PickProfessional
+        label={words.psychiatrist}
+        roles={["psychiatrist"]}
+        team={loaded.value}
+        none={words.nobodyYet}
+        value={psychiatrist}
+        onChange={setPsychiatrist}
+        onAdded={reload}
+      />
+      <PickProfessional
+        label={words.nurse}
+        roles={["nurse"]}
+        team={loaded.value}
+        none={words.nobodyYet}
+        value={nurse}
+        onChange={setNurse}
+        onAdded={reload}
+      />
       <ErrorNote error={error} />
       <div className="row end">
         <Button className="btn" onPress={onCancel}>
@@ -93,4 +104,4 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
   );
 }
 
-const idIn = (draft: Draft, role: Role): string => draft.pair.find((one) => one.role === role)?.id ?? NOBODY;
+const idIn = (draft: Draft, role: Role): string => draft.pair.find((one) => one.role === role)?.id ?? LATER;

@@ -41,11 +41,11 @@ export function Situation({ file, onChange }: { readonly file: File; readonly on
       {canStart && (
         <Part
           icon={<Pencil className="icon" />}
-          title={active ? words.startNext : revoked ? words.revokedTitle : words.nothingTitle}
+          title={active ? words.nextTitle : revoked ? words.revokedTitle : words.nothingTitle}
           says={active ? words.startNextSays : revoked ? words.revoked : words.nothing}
         >
           <Button className={active ? "btn" : "btn go"} onPress={start}>
-            {words.start}
+            {active ? words.startNext : words.start}
           </Button>
         </Part>
       )}

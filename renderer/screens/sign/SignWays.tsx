@@ -9,7 +9,7 @@ import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useRun } from "../../use-call.ts";
-import { calledInVersion } from "../../version-words.ts";
+import { calledInVersion, signersOf } from "../../version-words.ts";
 
 /** Print first, sign, then copies. Another day, and opening the text again, weigh no less. */
 export function SignWays({ version }: { readonly version: Version }) {
@@ -17,6 +17,9 @@ export function SignWays({ version }: { readonly version: Version }) {
   const [reopening, setReopening] = useState(false);
   const signed = version.number !== undefined;
   const name = calledInVersion(version.content);
+  const teamWaits = signersOf(version.content).some(
+    ({ who }) => !version.signatures.some(({ professionalId }) => professionalId === who.id),
+  );
   const canReopen = version.state === "frozen" && version.signatures.length === 0;
   return (
     <nav className="ways" aria-label={interview.ways}>
@@ -39,7 +42,7 @@ export function SignWays({ version }: { readonly version: Version }) {
       )}
       {signed ? (
         <div className="onward push">
-          <span className="soft">{words.teamLater}</span>
+          {teamWaits && <span className="soft">{words.teamLater}</span>}
           <Button className="btn go" onPress={() => go({ screen: "copies", personId: version.personId })}>
             {words.toCopies}
             <ArrowRight className="icon" />
