@@ -104,24 +104,36 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   return <Context value={navigation}>{children}</Context>;
 }
 
-/** Alt+← and Alt+→, and the side buttons of a mouse, as in any window. */
+/**
+ * Alt+← and Alt+→, and the window's own « back » (the side button of a mouse, a gesture). The window's way back is held by one
+ * entry, put there by the first act of the hand after each use: browsers pass over an entry that no hand has made.
+ */
 function useMoveKeys({ back, forward }: { readonly back: () => void; readonly forward: () => void }) {
   useEffect(() => {
+    let held = false;
+    const hold = () => {
+      if (held) return;
+      held = true;
+      window.history.pushState(null, "");
+    };
     const onKey = (event: KeyboardEvent) => {
+      hold();
       if (!event.altKey || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return;
       event.preventDefault();
       if (event.key === "ArrowLeft") back();
       else forward();
     };
-    const onMouse = (event: MouseEvent) => {
-      if (event.button === 3) back();
-      if (event.button === 4) forward();
+    const onPopState = () => {
+      held = false;
+      back();
     };
     window.addEventListener("keydown", onKey);
-    window.addEventListener("mouseup", onMouse);
+    window.addEventListener("pointerdown", hold);
+    window.addEventListener("popstate", onPopState);
     return () => {
       window.removeEventListener("keydown", onKey);
-      window.removeEventListener("mouseup", onMouse);
+      window.removeEventListener("pointerdown", hold);
+      window.removeEventListener("popstate", onPopState);
     };
   }, [back, forward]);
 }

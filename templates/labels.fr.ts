@@ -94,10 +94,10 @@ export const modeLabels: Record<Mode, string> = {
 
 /** The four observations of the capacity note. */
 export const capacityLabels = {
-  understands: "Comprend",
-  compares: "Compare",
-  chooses: "Choisit",
-  expresses: "Exprime",
+  understands: "Comprend ce qui est écrit",
+  compares: "Compare plusieurs solutions",
+  chooses: "Choisit sans pression",
+  expresses: "Exprime ses choix",
   detail: "Ce que vous avez vu et entendu",
 } as const;
 

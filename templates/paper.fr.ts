@@ -60,7 +60,7 @@ export const paper = {
   effect: "Effet : ",
   instead: "À la place : ",
   reason: "Raison : ",
-  asOf: "Noté le : ",
+  asOf: "Vérifié le : ",
   treatmentOf: (date: string) => `Traitement du ${date}`,
   toCheck: "À vérifier : il a plus de trois mois.",
   toCheckAfter: (date: string) => `À vérifier après le ${date}.`,

@@ -72,6 +72,8 @@ export const Field = z
     asksKnows: z.boolean().optional(),
     /** Person of trust: ask whether the form is signed. */
     asksFormSigned: z.boolean().optional(),
+    /** Medicines: ask what to give instead. */
+    asksInstead: z.boolean().optional(),
     maxItems: z.number().int().positive().optional(),
     /** What `none` means in words, for instance « Aucune allergie connue ». */
     noneLabel: z.string().optional(),

@@ -9,10 +9,12 @@ interface Props {
   readonly day: string | undefined;
   readonly onChange: (day: string | undefined) => void;
   readonly error?: string | undefined;
+  /** Where the day is saved as it is written: what cannot be read leaves the last day that could. */
+  readonly keeps?: boolean;
 }
 
 /** A day, written as people write it. What cannot be read as a day is said once one leaves the field. */
-export function DayField({ label, day, onChange, error }: Props) {
+export function DayField({ label, day, onChange, error, keeps }: Props) {
   const [typed, setTyped] = useState(() => (day ? sayDay(day) : ""));
   const [left, setLeft] = useState(true);
   const unreadable = left && typed.trim() !== "" && readDay(typed) === undefined;
@@ -25,7 +27,8 @@ export function DayField({ label, day, onChange, error }: Props) {
       onChange={(text) => {
         setTyped(text);
         setLeft(false);
-        onChange(readDay(text));
+        const read = readDay(text);
+        if (read !== undefined || keeps !== true || text.trim() === "") onChange(read);
       }}
       onBlur={() => setLeft(true)}
       error={unreadable ? words.noSuchDay : left ? error : undefined}

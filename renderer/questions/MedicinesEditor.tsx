@@ -45,9 +45,11 @@ function MedicineFields({ field, medicine, onChange }: Props) {
       <Field label={words.reason} value={medicine.reason ?? ""} onChange={(reason) => onChange({ ...medicine, reason })} />
       <Field label={words.effect} value={medicine.effect ?? ""} onChange={(effect) => onChange({ ...medicine, effect })} />
       {byTeam ? (
-        <DayField label={words.asOf} day={asOf} onChange={(day) => onChange(day ? { ...undated, asOf: day } : undated)} />
+        <DayField keeps label={words.asOf} day={asOf} onChange={(day) => onChange(day ? { ...undated, asOf: day } : undated)} />
       ) : (
-        <Field label={words.instead} value={medicine.instead ?? ""} onChange={(instead) => onChange({ ...medicine, instead })} />
+        (field.asksInstead || medicine.instead) && (
+          <Field label={words.instead} value={medicine.instead ?? ""} onChange={(instead) => onChange({ ...medicine, instead })} />
+        )
       )}
     </div>
   );

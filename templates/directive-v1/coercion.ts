@@ -20,7 +20,7 @@ export const coercion = {
       noneLabel: "Rien ne me calme",
       ideas: [
         "Marcher avec quelqu’un",
-        "Être seul dans une pièce calme",
+        "Une pièce calme, sans personne",
         "De la musique au casque",
         "Un linge froid sur la nuque",
         "Une couverture lourde",

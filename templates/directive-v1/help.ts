@@ -13,7 +13,7 @@ export const help = {
       type: "list",
       who: "patient",
       sheet: "no",
-      noneLabel: "Je ne peux rien faire seul",
+      noneLabel: "Je ne peux rien faire sans aide",
       ideas: ["Marcher", "Écouter de la musique", "Appeler quelqu’un", "Respirer lentement", "Dessiner ou écrire", "Prendre une douche"],
     },
     {

@@ -7,7 +7,7 @@ export const legal = {
   L3: "Écrire ce document est votre choix. Si vous dites non, vos soins resteront les mêmes.",
   L4: "Vous pouvez changer d’avis à tout moment. Dites-le ou écrivez-le.",
   L5: "Une hospitalisation sans votre accord reste possible dans les cas prévus par la loi. Vous gardez tous vos droits.",
-  L6: "Danger immédiat : appelez le 15 ou le 112. Idées de suicide : appelez le 3114.",
+  L6: "Danger immédiat : appelez le 15 ou le 112. Idées de suicide : appelez le 3114.",
   L7: "Écrire un nom ici ne suffit pas. Il faut le formulaire, signé par vous et par cette personne.",
   L8: "Vous pouvez dire vos souhaits ici. Pour nommer une personne de confiance, demandez d’abord au juge.",
   L9: "Vous choisissez qui reçoit une copie.",

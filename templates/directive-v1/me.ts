@@ -9,7 +9,7 @@ export const me = {
     {
       id: "aboutMe",
       question: ["Que voulez-vous dire de vous ?"],
-      help: "Ce que vous aimez, votre vie, ce dont vous êtes fier.",
+      help: "Ce que vous aimez, votre vie, ce qui vous rend fière ou fier.",
       example: "J’aime la cuisine. J’ai deux grands enfants.",
       type: "text",
       who: "patient",

@@ -15,7 +15,7 @@ export const people = {
       sheet: "yes",
       sheetLabel: "Appeler",
       asksKnows: true,
-      noneLabel: "Personne à prévenir",
+      noneLabel: "Je ne veux prévenir personne",
     },
     {
       id: "doNotContact",

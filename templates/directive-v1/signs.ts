@@ -19,7 +19,7 @@ export const signs = {
         "Ne pas dormir",
         "Les disputes",
         "Une date difficile",
-        "Être seul longtemps",
+        "Ne voir personne longtemps",
         "Arrêter mon traitement d’un coup",
         "L’alcool ou d’autres produits",
       ],

@@ -18,7 +18,7 @@ export const staff = {
     {
       id: "capacityNote",
       question: ["Comprend, compare, choisit, exprime : observations datées"],
-      help: "Ce que vous avez vu et entendu, sans note ni score.",
+      help: "Ce que vous avez vu et entendu, sans chiffre ni score.",
       type: "capacity",
       who: "staff",
       sheet: "no",
