@@ -79,11 +79,11 @@ export interface Writer {
   readonly db: Database;
   /** Inserts a row, chained and counted. The columns `seq` and `salt` are the ledger's. */
   readonly insert: (table: string, row: Row & { readonly id: string }) => void;
-  /** Erases rows of one draft, content and salt; their digests stay in the chain (decision D15). Returns how many. */
-  readonly erase: (table: string, draftId: string, where: string, parameters: readonly (string | number)[]) => number;
+  /** Erases rows of one draft, content and salt; their digests stay in the chain (decision D15). */
+  readonly erase: (table: string, draftId: string, where: string, parameters: readonly (string | number)[]) => void;
 }
 
-/** Starts from `before`; `after` gives the state to commit, once bookkeeping is written. */
+/** Starts from `before`; `finish` writes the bookkeeping and gives the state to keep once it is committed. */
 export function startWriting(
   db: Database,
   key: Uint8Array,
@@ -128,7 +128,6 @@ export function startWriting(
       db.prepare("INSERT OR IGNORE INTO erasure_permits (draft_id) VALUES (?)").run(draftId);
       db.prepare(`DELETE FROM ${table} WHERE ${where}`).run(...parameters);
       db.prepare("DELETE FROM erasure_permits").run();
-      return rows.length;
     },
   };
   const finish = (): LedgerState => {

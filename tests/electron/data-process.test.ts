@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { spawnData } from "../../electron/data-child.ts";
 import { type Child, connectData, type DataClient } from "../../electron/data-client.ts";
 import { COMMAND_LIMIT, type Start } from "../../electron/data-messages.ts";
@@ -75,14 +75,18 @@ describe("the data process", () => {
     }));
 
   test("a fictional store anywhere but in the temporary folder is not opened", async () => {
-    const outside = mkdtempSync(join(import.meta.dirname, "../../dist-"));
+    const place = mkdtempSync(join(tmpdir(), "paroles-test-"));
+    const [temporary, outside] = [join(place, "tmp"), join(place, "outside")];
+    for (const folder of [temporary, outside]) mkdirSync(folder);
+    vi.stubEnv("TMPDIR", temporary);
     try {
       const child = spawn();
       child.post({ start: { folder: outside, workstation: "test", fictional: {} } });
       await exitOf(child);
       expect(readdirSync(outside)).toEqual([]);
     } finally {
-      rmSync(outside, { recursive: true });
+      vi.unstubAllEnvs();
+      rmSync(place, { recursive: true });
     }
   });
 
