@@ -3,7 +3,7 @@ import { type DraftRow, readPair } from "../db/drafts.ts";
 import { currentRevisions, isErased } from "../db/revisions.ts";
 import { interviewFields } from "../templates/index.ts";
 import { knownFields } from "../templates/known-fields.ts";
-import { type Answer, fieldsOf } from "../templates/schema.ts";
+import { type Answer, Capacity, fieldsOf } from "../templates/schema.ts";
 import type { Output } from "./contract.ts";
 import { templateOf } from "./draft-out.ts";
 import { contentOf } from "./freeze.ts";
@@ -35,11 +35,12 @@ export function readinessOf(db: Database, draft: DraftRow, now: string): Output<
     return revision && (revision.answer.state !== "notAsked" || isErased(revision)) ? [revision] : [];
   });
   const toChange = said.filter((revision) => revision.readBack === "change" || saysNothing(revision.answer));
+  const note = revisions.get(knownFields.capacityNote)?.answer;
   return {
     unprintable: unprintableIn(db, draft, now),
     notReadBack: said.filter((revision) => revision.readBack === null && !toChange.includes(revision)).map((revision) => revision.fieldId),
     toChange: toChange.map((revision) => revision.fieldId),
-    capacityNote: revisions.get(knownFields.capacityNote)?.answer.state === "given",
+    capacityNote: note?.state === "given" && Capacity.safeParse(note.value).success,
     pairComplete: readPair(db, draft.id).pair.length === 2,
   };
 }

@@ -123,7 +123,7 @@ export const Medicine = z.strictObject({
 export type Medicine = z.infer<typeof Medicine>;
 /** A choice among options, with the person's own words beside it. */
 export type Choice = { readonly choice: string | readonly string[] } & { readonly [key in Detail["key"]]?: string };
-/** What the capacity note records: four dated observations and words, never a score. */
+/** What a whole capacity note records: four dated observations and words, never a score. A draft may hold a part of it. */
 export const Capacity = z.strictObject({
   understands: z.boolean(),
   compares: z.boolean(),
@@ -161,7 +161,7 @@ export function answerValue(field: Field): z.ZodType {
     case "medicines":
       return z.array(Medicine).min(1).max(50);
     case "capacity":
-      return Capacity;
+      return Capacity.partial();
     default:
       return z.never();
   }

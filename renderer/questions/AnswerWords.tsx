@@ -86,8 +86,8 @@ function sayChoice(field: Props["field"], answer: Answer): readonly string[] {
 
 function sayCapacity(answer: Answer): readonly string[] {
   const note = capacityIn(answer);
-  const observed = (["understands", "compares", "chooses", "expresses"] as const).map(
-    (id) => `${team.questions[id]} : ${note[id] ? team.observed : team.notObserved}`,
-  );
+  const observed = (["understands", "compares", "chooses", "expresses"] as const)
+    .filter((id) => note[id] !== undefined)
+    .map((id) => `${team.questions[id]} : ${note[id] ? team.observed : team.notObserved}`);
   return [...observed, note.detail ?? ""].filter((line) => line !== "");
 }

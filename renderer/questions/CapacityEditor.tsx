@@ -8,22 +8,17 @@ import { answerOf, type CapacityValue, capacityIn } from "./values.ts";
 
 const OBSERVED = ["understands", "compares", "chooses", "expresses"] as const;
 
-interface Props extends Omit<EditorProps, "labelledBy" | "look" | "field"> {
-  /** Something is written that cannot be kept yet: an observation is missing. */
-  readonly onUnfinished: (unfinished: boolean) => void;
-}
+type Props = Omit<EditorProps, "labelledBy" | "look" | "field">;
 
-/** Four observations and words, never a score. A « non » warns and holds nothing back. */
-export function CapacityEditor({ answer, onChange, onUnfinished }: Props) {
+/** Four observations and words, never a score, saved as they come. A « non » warns and holds nothing back. */
+export function CapacityEditor({ answer, onChange }: Props) {
   const [value, setValue] = useState<CapacityValue>(() => capacityIn(answer));
   const missing = OBSERVED.filter((id) => value[id] === undefined).length;
   const started = missing < OBSERVED.length || (value.detail ?? "") !== "";
 
   function put(next: CapacityValue, step: boolean) {
     setValue(next);
-    const made = answerOf.capacity(next);
-    onUnfinished(made.state !== "given");
-    if (made.state === "given") onChange(made, step);
+    onChange(answerOf.capacity(next), step);
   }
   return (
     <div className="list-editor">

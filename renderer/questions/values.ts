@@ -64,8 +64,8 @@ export const answerOf = {
   },
   /** Given once the four observations are made. */
   capacity: (value: CapacityValue): Answer => {
-    const whole = schema.Capacity.safeParse({ detail: "", ...value });
-    return giveOrNot(whole.success ? whole.data : undefined);
+    const written = withoutEmpty(value);
+    return giveOrNot(Object.keys(written).length > 0 ? { detail: "", ...written } : undefined);
   },
 };
 

@@ -1,15 +1,12 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Draft } from "../../electron/contract.ts";
 import { currentTemplate } from "../../templates/index.ts";
 import { type Field, fieldsOf } from "../../templates/schema.ts";
-import { common } from "../../templates/ui/common.fr.ts";
 import { interview, team as words } from "../../templates/ui/interview.fr.ts";
 import { Title } from "../frame/Title.tsx";
-import { Window } from "../frame/Window.tsx";
 import { calledName } from "../named-fields.ts";
-import { type RouteOf, useBeforeLeave, useNavigation } from "../navigation.tsx";
+import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { CapacityEditor } from "../questions/CapacityEditor.tsx";
 import { SaveLine } from "../questions/SaveLine.tsx";
 import { useField } from "../questions/use-field.ts";
@@ -25,16 +22,8 @@ export default function CapacityNote({ route }: { readonly route: RouteOf<"capac
 function Note({ draft, field }: { readonly draft: Draft; readonly field: Field }) {
   const { go } = useNavigation();
   const on = useField(draft.id, field, draft.answers[field.id], "dictated");
-  const [unfinished, setUnfinished] = useState(false);
-  const [held, setHeld] = useState(false);
-  const giveUp = useRef(false);
   const draftId = draft.id;
 
-  useBeforeLeave(async () => {
-    if (!unfinished || giveUp.current) return true;
-    setHeld(true);
-    return false;
-  });
   return (
     <>
       <main className="page">
@@ -44,7 +33,7 @@ function Note({ draft, field }: { readonly draft: Draft; readonly field: Field }
           <p className="soft">{field.help}</p>
         </div>
         <section className="part answers-of-team team">
-          <CapacityEditor key={on.epoch} answer={on.answer} onChange={on.change} onUnfinished={setUnfinished} />
+          <CapacityEditor key={on.epoch} answer={on.answer} onChange={on.change} />
           <SaveLine on={on} />
         </section>
       </main>
@@ -58,22 +47,6 @@ function Note({ draft, field }: { readonly draft: Draft; readonly field: Field }
           <ArrowRight className="icon" />
         </Button>
       </nav>
-      <Window title={words.leaveIncomplete} isOpen={held} onClose={() => setHeld(false)} alert>
-        <div className="row end">
-          <Button
-            className="btn"
-            onPress={() => {
-              giveUp.current = true;
-              go({ screen: "overview", draftId });
-            }}
-          >
-            {words.leaveAnyway}
-          </Button>
-          <Button className="btn go" autoFocus onPress={() => setHeld(false)}>
-            {common.stay}
-          </Button>
-        </div>
-      </Window>
     </>
   );
 }

@@ -160,9 +160,7 @@ export const team = {
   notObserved: "Non",
   detail: "Ce que vous avez vu et entendu, avec la date",
   aNo: "Vous avez noté « non ». Vous pouvez continuer. Parlez-en d’abord ensemble, ou reprenez un autre jour.",
-  incomplete: (n: number) => `Pas encore enregistré : ${count(n, "observation manque", "observations manquent")}.`,
-  leaveIncomplete: "Cette note n’est pas finie. Elle n’est pas encore enregistrée.",
-  leaveAnyway: "Quitter sans cette note",
+  incomplete: (n: number) => `Note à finir : ${count(n, "observation manque", "observations manquent")}.`,
   toReadBack: "Vers la relecture",
 } as const;
 

@@ -63,8 +63,10 @@ test("one choice among several waits for its option", () => {
   expect(answerOf.choice(field("preferredPlace"), { choice: [], detail: "une chambre seule" })).toEqual({ state: "notAsked" });
 });
 
-test("a capacity note is given once its four observations are made", () => {
-  expect(answerOf.capacity({ understands: true, compares: true, chooses: true, detail: "Fatigable" })).toEqual({ state: "notAsked" });
+test("a capacity note is kept from its first word or observation", () => {
+  expect(answerOf.capacity({})).toEqual({ state: "notAsked" });
+  expect(answerOf.capacity({ detail: "Fatigable" })).toEqual({ state: "given", value: { detail: "Fatigable" } });
+  expect(answerOf.capacity({ chooses: false })).toEqual({ state: "given", value: { chooses: false, detail: "" } });
 });
 
 test("what cannot be kept is said before it leaves: too long, or letters cut in half", () => {

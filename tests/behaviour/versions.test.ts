@@ -28,6 +28,9 @@ test("a text without its note of capacity, or with an answer to change, is not f
   const host = openHost();
   const { draftId } = await startLucie(host);
   expect(await host.refused("version.freeze", { draftId, acceptUnprintable: false })).toBe("capacityNoteMissing");
+  const begun = { state: "given", value: { understands: true, detail: "Fatigable." } } as const;
+  await host.call("answer.save", { draftId, fieldId: "capacityNote", answer: begun, mode: "dictated", continues: false });
+  expect(await host.refused("version.freeze", { draftId, acceptUnprintable: false })).toBe("capacityNoteMissing");
   const other = openHost();
   const ready = await readyDraft(other);
   const { answers } = await other.call("draft.open", { draftId: ready.draftId });
