@@ -128,11 +128,12 @@ function useMoveKeys({ back, forward }: { readonly back: () => void; readonly fo
       back();
     };
     window.addEventListener("keydown", onKey);
-    window.addEventListener("pointerdown", hold);
+    // Before any button takes the press for itself.
+    window.addEventListener("pointerdown", hold, true);
     window.addEventListener("popstate", onPopState);
     return () => {
       window.removeEventListener("keydown", onKey);
-      window.removeEventListener("pointerdown", hold);
+      window.removeEventListener("pointerdown", hold, true);
       window.removeEventListener("popstate", onPopState);
     };
   }, [back, forward]);
