@@ -79,7 +79,8 @@ export function findCopy(db: Database, copyId: string): CopyRow | undefined {
 export const copiesOf = (db: Database, personId: string): CopyRow[] =>
   db
     .prepare<[string], Record<string, unknown>>(
-      `${select} JOIN versions ON versions.id = copies.version_id WHERE versions.person_id = ? ORDER BY versions.seq DESC, copies.seq`,
+      `${select} JOIN versions ON versions.id = copies.version_id WHERE versions.person_id IN (SELECT person_id FROM file_members WHERE file_id = ?)
+       ORDER BY versions.seq DESC, copies.seq`,
     )
     .all(personId)
     .map((row) => fromRow(db, row));

@@ -80,7 +80,9 @@ export const isFrozen = (db: Database, draftId: string): boolean =>
   db.prepare<[string], { one: number }>("SELECT 1 AS one FROM versions WHERE draft_id = ?").get(draftId) !== undefined;
 
 export function openDraftOf(db: Database, personId: string): DraftRow | undefined {
-  const row = db.prepare<[string], StoredDraft>(`${open} AND person_id = ?`).get(personId);
+  const row = db
+    .prepare<[string], StoredDraft>(`${open} AND person_id IN (SELECT person_id FROM file_members WHERE file_id = ?)`)
+    .get(personId);
   return row && fromRow(row);
 }
 
@@ -131,8 +133,8 @@ export function readRecipients(db: Database, draftId: string): Recipient[] {
 }
 
 /**
- * Erases a draft with all its words and everything noted about it, and the unsigned version that it reopened, if any
- * (decision D7). The signed ones stay.
+ * Erases a draft with all its words and everything noted about it, the version it became if nobody made it theirs, and the unsigned
+ * version that it reopened, if any (decision D7). The signed ones stay.
  */
 export function eraseDraft(writer: Writer, draftId: string): void {
   const reopened = writer.db
@@ -141,12 +143,11 @@ export function eraseDraft(writer: Writer, draftId: string): void {
        WHERE reopenings.draft_id = ? AND version_id NOT IN (SELECT version_id FROM version_numbers)`,
     )
     .get(draftId);
-  writer.erase("reopenings", draftId, "draft_id = ?", [draftId]);
   if (reopened) {
-    writer.erase("versions", reopened.draft_id, "draft_id = ?", [reopened.draft_id]);
+    writer.erase("reopenings", draftId, "draft_id = ?", [draftId]);
     eraseDraft(writer, reopened.draft_id);
   }
-  for (const table of [REVISIONS, "sheet_choices", "read_backs", "recipient_lists", "sessions_held", "draft_pairs"])
-    writer.erase(table, draftId, "draft_id = ?", [draftId]);
+  const ofDraft = ["signatures", "unsigned_answers", "versions", REVISIONS, "sheet_choices", "read_backs", "recipient_lists"];
+  for (const table of [...ofDraft, "sessions_held", "draft_pairs"]) writer.erase(table, draftId, "draft_id = ?", [draftId]);
   writer.erase("drafts", draftId, "id = ?", [draftId]);
 }

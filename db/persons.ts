@@ -22,6 +22,7 @@ interface IdentityRow {
 
 const newest = `SELECT identities.*, persons.at AS added_at FROM identities JOIN persons ON persons.id = person_id
   WHERE identities.seq = (SELECT max(seq) FROM identities AS other WHERE other.person_id = identities.person_id)`;
+const notMerged = "person_id NOT IN (SELECT person_id FROM merged_persons)";
 
 const fromRow = (row: IdentityRow): Person => ({
   id: row.person_id,
@@ -36,10 +37,16 @@ const fromRow = (row: IdentityRow): Person => ({
   }),
 });
 
-/** Adds a person with a first identity; a later correction is another identity row. */
+/** Adds a person with a first identity. */
 export function addPerson(writer: Writer, identity: Identity, stamp: Stamp): string {
   const personId = randomUUID();
   writer.insert("persons", { id: personId, ...stamp });
+  setIdentity(writer, personId, identity, stamp);
+  return personId;
+}
+
+/** Another identity of a person, from now on; earlier ones are kept. */
+export function setIdentity(writer: Writer, personId: string, identity: Identity, stamp: Stamp): void {
   writer.insert("identities", {
     id: randomUUID(),
     person_id: personId,
@@ -51,15 +58,41 @@ export function addPerson(writer: Writer, identity: Identity, stamp: Stamp): str
     hospital_number: identity.hospitalNumber ?? null,
     ...stamp,
   });
-  return personId;
 }
 
+/** A person by the id of their file, or of a file that was joined to it. */
 export function findPerson(db: Database, personId: string): Person | undefined {
-  const row = db.prepare<[string], IdentityRow>(`${newest} AND person_id = ?`).get(personId);
+  const row = db
+    .prepare<[string, string], IdentityRow>(
+      `${newest} AND person_id = coalesce((SELECT into_id FROM merged_persons WHERE person_id = ?), ?)`,
+    )
+    .get(personId, personId);
   return row && fromRow(row);
 }
 
-export const listPersons = (db: Database): Person[] => db.prepare<[], IdentityRow>(`${newest} ORDER BY persons.seq`).all().map(fromRow);
+export const listPersons = (db: Database): Person[] =>
+  db.prepare<[], IdentityRow>(`${newest} AND ${notMerged} ORDER BY persons.seq`).all().map(fromRow);
 
 export const bornOn = (db: Database, birthDate: string): Person[] =>
-  db.prepare<[string], IdentityRow>(`${newest} AND birth_date = ?`).all(birthDate).map(fromRow);
+  db.prepare<[string], IdentityRow>(`${newest} AND ${notMerged} AND birth_date = ?`).all(birthDate).map(fromRow);
+
+/** A file joined to another: whose it was, when, and by whom (a professional's id). */
+export interface MergedPerson extends Person {
+  readonly at: string;
+  readonly by: string | null;
+}
+
+/** The files joined to this one, the last joined first. */
+export const mergedInto = (db: Database, personId: string): MergedPerson[] =>
+  db
+    .prepare<[string], IdentityRow & { readonly merged_at: string; readonly merged_by: string | null }>(
+      `SELECT newest.*, merged_persons.at AS merged_at, merged_persons.by AS merged_by FROM merged_persons
+       JOIN (${newest}) AS newest ON newest.person_id = merged_persons.person_id WHERE into_id = ? ORDER BY merged_persons.at DESC`,
+    )
+    .all(personId)
+    .map((row) => ({ ...fromRow(row), at: row.merged_at, by: row.merged_by }));
+
+/** Joins a file to another (`into`), or takes it out again (nothing): decision D3. */
+export function mergePerson(writer: Writer, personId: string, into: string | null, stamp: Stamp): void {
+  writer.insert("person_merges", { id: randomUUID(), person_id: personId, into_id: into, ...stamp });
+}

@@ -50,12 +50,34 @@ export function addAccount(
   });
 }
 
-/** Whose account a slot opens. A new passphrase keeps the slot's id. */
-export function professionalOfSlot(db: Database, slotId: string): Professional | undefined {
-  const row = db
-    .prepare<[string], ProfessionalRow>(
-      `SELECT ${columns} FROM accounts JOIN professionals ON professionals.id = professional_id WHERE slot_id = ? ORDER BY accounts.seq DESC`,
-    )
-    .get(slotId);
-  return row && fromRow(row);
+/** What opens the store for a professional, and whether they look after it. */
+export interface Account {
+  readonly professional: Professional;
+  readonly slotId: string;
+  readonly login: string;
+  readonly administrator: boolean;
+}
+interface AccountRow extends ProfessionalRow {
+  readonly slot_id: string;
+  readonly login: string;
+  readonly administrator: number;
+}
+const accounts = `SELECT ${columns}, slot_id, login, administrator FROM accounts JOIN professionals ON professionals.id = professional_id`;
+const accountFrom = (row: AccountRow): Account => ({
+  professional: fromRow(row),
+  slotId: row.slot_id,
+  login: row.login,
+  administrator: row.administrator === 1,
+});
+
+/** The account that a slot opens. A new passphrase keeps the slot's id. */
+export function accountOfSlot(db: Database, slotId: string): Account | undefined {
+  const row = db.prepare<[string], AccountRow>(`${accounts} WHERE slot_id = ? ORDER BY accounts.seq DESC`).get(slotId);
+  return row && accountFrom(row);
+}
+
+/** A professional's newest account. */
+export function accountOf(db: Database, professionalId: string): Account | undefined {
+  const row = db.prepare<[string], AccountRow>(`${accounts} WHERE professional_id = ? ORDER BY accounts.seq DESC`).get(professionalId);
+  return row && accountFrom(row);
 }

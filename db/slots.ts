@@ -68,8 +68,15 @@ const loginHash = (file: Pick<SlotsFile, "loginKey">, login: string): string =>
 
 const hkdf = (secret: Uint8Array, salt: Uint8Array, info: string): Buffer => Buffer.from(hkdfSync("sha256", secret, salt, info, 32));
 
-async function wrappingKey(kind: Slot["kind"], secret: string, salt: Uint8Array, kdf: Kdf | undefined): Promise<Buffer> {
-  if (kind === "recovery") return hkdf(Buffer.from(readableCode(secret), "utf8"), salt, "paroles-d-avance recovery v1");
+/** What a phrase gives: the key of its slot and, for a passphrase, the one that wraps its owner's signing key (decision D12). */
+interface PhraseKeys {
+  readonly slot: Buffer;
+  readonly signer: Buffer;
+}
+
+async function keysOf(kind: Slot["kind"], secret: string, salt: Uint8Array, kdf: Kdf | undefined): Promise<PhraseKeys> {
+  if (kind === "recovery")
+    return { slot: hkdf(Buffer.from(readableCode(secret), "utf8"), salt, "paroles-d-avance recovery v1"), signer: Buffer.alloc(0) };
   if (!kdf) throw new StoreError("notOurStore");
   const stretched = await hashRaw(Buffer.from(secret.normalize("NFC"), "utf8"), {
     algorithm: ARGON2ID,
@@ -79,21 +86,28 @@ async function wrappingKey(kind: Slot["kind"], secret: string, salt: Uint8Array,
     outputLen: 32,
     salt: Buffer.from(salt),
   });
-  const key = hkdf(stretched, salt, "paroles-d-avance passphrase v1");
+  const keys = {
+    slot: hkdf(stretched, salt, "paroles-d-avance passphrase v1"),
+    signer: hkdf(stretched, salt, "paroles-d-avance signer v1"),
+  };
   stretched.fill(0);
-  return key;
+  return keys;
 }
 
 /** Everything of the slot but the wrapped secret is authenticated with it. */
 const associated = (file: Pick<SlotsFile, "store">, slot: Omit<Slot, "wrapped">): Buffer =>
   Buffer.from(JSON.stringify([file.store, slot.id, slot.kind, slot.login, slot.kdf ?? null, slot.salt, slot.nonce]), "utf8");
 
-/** Wraps `secret` for one login, under a passphrase (with `kdf`) or a recovery code (without). */
+/** Whether someone already opens with this login. */
+export const isLoginTaken = (file: SlotsFile, login: string): boolean =>
+  file.slots.some((slot) => slot.kind === "passphrase" && slot.login === loginHash(file, login));
+
+/** Wraps `secret` for one login, under a passphrase (with `kdf`) or a recovery code (without). `signer` wraps a signing key. */
 export async function makeSlot(
   file: Omit<SlotsFile, "slots">,
   entry: { readonly id: string; readonly kind: Slot["kind"]; readonly login: string; readonly phrase: string; readonly kdf?: Kdf },
   secret: Uint8Array,
-): Promise<Slot> {
+): Promise<{ readonly slot: Slot; readonly signer: Buffer }> {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
   const slot = {
@@ -104,11 +118,11 @@ export async function makeSlot(
     salt: salt.toString("base64"),
     nonce: nonce.toString("base64"),
   };
-  const key = await wrappingKey(entry.kind, entry.phrase, salt, entry.kdf);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(associated(file, slot));
+  const keys = await keysOf(entry.kind, entry.phrase, salt, entry.kdf);
+  const cipher = createCipheriv("aes-256-gcm", keys.slot, nonce).setAAD(associated(file, slot));
   const wrapped = Buffer.concat([cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
-  key.fill(0);
-  return { ...slot, wrapped: wrapped.toString("base64") };
+  keys.slot.fill(0);
+  return { slot: { ...slot, wrapped: wrapped.toString("base64") }, signer: keys.signer };
 }
 
 /**
@@ -120,25 +134,26 @@ export async function openSlot(
   kind: Slot["kind"],
   login: string,
   phrase: string,
-): Promise<{ readonly slotId: string; readonly secret: Buffer }> {
+): Promise<{ readonly slotId: string; readonly secret: Buffer; readonly signer: Buffer }> {
   const wanted = loginHash(file, login);
   const found = file.slots.find((slot) => slot.kind === kind && slot.login === wanted);
   const slot = found ?? file.slots.find((other) => other.kind === kind);
   const failure = new StoreError(kind === "recovery" ? "wrongRecoveryCode" : "wrongPassphrase");
   if (!slot) throw failure;
-  const key = await wrappingKey(kind, phrase, Buffer.from(slot.salt, "base64"), slot.kdf);
+  const keys = await keysOf(kind, phrase, Buffer.from(slot.salt, "base64"), slot.kdf);
   const wrapped = Buffer.from(slot.wrapped, "base64");
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(slot.nonce, "base64"))
+    const decipher = createDecipheriv("aes-256-gcm", keys.slot, Buffer.from(slot.nonce, "base64"))
       .setAAD(associated(file, slot))
       .setAuthTag(wrapped.subarray(-16));
     const secret = Buffer.concat([decipher.update(wrapped.subarray(0, -16)), decipher.final()]);
     if (!found || secret.length !== SECRET_BYTES) throw failure;
-    return { slotId: slot.id, secret };
+    return { slotId: slot.id, secret, signer: keys.signer };
   } catch {
+    keys.signer.fill(0);
     throw failure;
   } finally {
-    key.fill(0);
+    keys.slot.fill(0);
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "better-sqlite3";
-import { Signature, VersionContent } from "../templates/version-schema.ts";
+import { VersionContent } from "../templates/version-schema.ts";
 import type { Stamp, Writer } from "./ledger.ts";
 
 /** A frozen version with the dated facts since, from which its state is computed. */
@@ -29,10 +29,18 @@ interface StoredVersion {
   readonly superseded: number;
 }
 
-const select = `SELECT versions.id, versions.person_id, versions.draft_id, content, hash, number, signed_on,
+const signedOn = (of: string) => `SELECT on_day FROM signed_days WHERE version_id = ${of} ORDER BY seq DESC LIMIT 1`;
+const fileOf = (person: string) => `coalesce((SELECT into_id FROM merged_persons WHERE person_id = ${person}), ${person})`;
+
+/** Of one person, the higher number replaces; between files that were joined, the later signature does. */
+const select = `SELECT versions.id, versions.person_id, versions.draft_id, content, hash, mine.number,
+  (${signedOn("versions.id")}) AS signed_on,
   EXISTS (SELECT 1 FROM reopenings WHERE version_id = versions.id) AS reopened,
-  EXISTS (SELECT 1 FROM version_numbers AS later WHERE later.person_id = versions.person_id AND later.number > version_numbers.number) AS superseded
-  FROM versions LEFT JOIN version_numbers ON version_id = versions.id`;
+  mine.number IS NOT NULL AND EXISTS (SELECT 1 FROM version_numbers AS later
+    WHERE later.person_id IN (SELECT person_id FROM file_members WHERE file_id = ${fileOf("versions.person_id")})
+    AND CASE WHEN later.person_id = mine.person_id THEN later.number > mine.number
+        ELSE ((${signedOn("later.version_id")}), later.seq) > ((${signedOn("versions.id")}), mine.seq) END) AS superseded
+  FROM versions LEFT JOIN version_numbers AS mine ON mine.version_id = versions.id`;
 
 const fromRow = (row: StoredVersion): VersionRow => ({
   id: row.id,
@@ -69,55 +77,49 @@ export function findVersion(db: Database, versionId: string): VersionRow | undef
   return row && fromRow(row);
 }
 
-/** Newest first. */
+/** Every version of a file, joined ones included; newest first. */
 export const versionsOf = (db: Database, personId: string): VersionRow[] =>
-  db.prepare<[string], StoredVersion>(`${select} WHERE versions.person_id = ? ORDER BY versions.seq DESC`).all(personId).map(fromRow);
+  db
+    .prepare<[string], StoredVersion>(
+      `${select} WHERE versions.person_id IN (SELECT person_id FROM file_members WHERE file_id = ?) ORDER BY versions.seq DESC`,
+    )
+    .all(personId)
+    .map(fromRow);
+
+/** The text that holds now: signed, and replaced by none. */
+export const currentOf = (versions: readonly VersionRow[]): VersionRow | undefined =>
+  versions.find((version) => version.number !== null && !version.superseded);
+
+/** The frozen text that still waits for a signature. */
+export const unsignedOf = (versions: readonly VersionRow[]): VersionRow | undefined =>
+  versions.find((version) => version.number === null && !version.reopened);
 
 export function addReopening(writer: Writer, versionId: string, draftId: string, stamp: Stamp): void {
   writer.insert("reopenings", { id: randomUUID(), version_id: versionId, draft_id: draftId, ...stamp });
 }
 
-/** Gives a version the person's next number. */
+/** Gives a version the file's next number, and the day it was signed. */
 export function addNumber(
   writer: Writer,
   version: { readonly id: string; readonly personId: string; readonly signedOn: string },
   stamp: Stamp,
 ): void {
   const highest = writer.db
-    .prepare<[string], { number: number | null }>("SELECT max(number) AS number FROM version_numbers WHERE person_id = ?")
-    .get(version.personId);
+    .prepare<[string, string], { number: number | null }>(
+      `SELECT max(number) AS number FROM version_numbers WHERE person_id IN (SELECT person_id FROM file_members WHERE file_id = ${fileOf("?")})`,
+    )
+    .get(version.personId, version.personId);
   writer.insert("version_numbers", {
     id: randomUUID(),
     version_id: version.id,
     person_id: version.personId,
     number: (highest?.number ?? 0) + 1,
-    signed_on: version.signedOn,
     ...stamp,
   });
+  setSignedOn(writer, version.id, version.signedOn, stamp);
 }
 
-export function addSignature(writer: Writer, signature: Omit<Signature, "id">, stamp: Stamp): void {
-  writer.insert("signatures", {
-    id: randomUUID(),
-    version_id: signature.versionId,
-    hash: signature.hash,
-    signer: signature.signer,
-    professional_id: signature.professionalId ?? null,
-    name: signature.name,
-    role: signature.role ?? null,
-    kind: signature.kind,
-    on_day: signature.on,
-    place: signature.place,
-    original: signature.original,
-    ...stamp,
-  });
-}
-
-export function signaturesOf(db: Database, versionId: string): Signature[] {
-  const rows = db
-    .prepare<[string], Record<string, string | null>>(
-      `SELECT id, version_id AS versionId, hash, signer, name, professional_id AS professionalId, role, kind, on_day AS "on", place, original FROM signatures WHERE version_id = ? ORDER BY seq`,
-    )
-    .all(versionId);
-  return rows.map((row) => Signature.parse(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))));
+/** The day of the signature that made the text the person's; a corrected one is another row. */
+export function setSignedOn(writer: Writer, versionId: string, day: string, stamp: Stamp): void {
+  writer.insert("signed_days", { id: randomUUID(), version_id: versionId, on_day: day, ...stamp });
 }

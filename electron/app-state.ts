@@ -17,10 +17,11 @@ export function appState(context: Context): AppState {
   const common = { today: context.today(), version: packageJson.version, fictional: context.deps.fictional === true };
   if (!context.isOpen()) {
     const found = look(context);
-    if (found === "firstStart" || found === "locked") return { ...common, phase: found, writable: false };
-    return { ...common, phase: "unusable", problem: found, writable: false };
+    const closed = { ...common, administrator: false, writable: false };
+    if (found === "firstStart" || found === "locked") return { ...closed, phase: found };
+    return { ...closed, phase: "unusable", problem: found };
   }
-  const { store, professional } = context.session();
+  const { store, professional, administrator } = context.session();
   const check = store.check();
   const settings = readSettings(store.db);
   const pole = PoleId.parse(settings.get("pole"));
@@ -28,6 +29,7 @@ export function appState(context: Context): AppState {
     ...common,
     phase: "open",
     professional,
+    administrator,
     pole: { id: pole, name: poles[pole].name },
     documentTitle: String(settings.get("documentTitle")),
     writable: check.verdict === "sound",

@@ -1,4 +1,4 @@
-import { addTrace } from "../db/audit.ts";
+import { addTrace, type Trace } from "../db/audit.ts";
 import type { Stamp, Writer } from "../db/ledger.ts";
 import type { Kdf } from "../db/slots.ts";
 import type { Store } from "../db/store.ts";
@@ -23,11 +23,20 @@ export interface HostDeps {
   readonly knownStore?: string;
 }
 
-/** Who opened the store, and the store. */
+/** Who opened the store, the store, and the keys that live as long as the session. */
 export interface Session {
   readonly store: Store;
   readonly professional: Professional;
+  /** Looks after people, settings and backups (decision D11). */
+  readonly administrator: boolean;
+  /** What a new account's slot wraps. Zeroed at the end, as `signer` is. */
+  readonly secret: Buffer;
+  /** Opens their own signing key. */
+  readonly signer: Buffer;
 }
+
+/** What is traced of a command: its action, whose file, and `refused` when it was. */
+type Done = Omit<Trace, "workstation" | "result"> & { readonly result?: "refused" };
 
 /** What commands share while the host lives. Only `context.ts` and the opening commands change it. */
 export interface Context {
@@ -41,7 +50,7 @@ export interface Context {
   readonly now: () => string;
   readonly today: () => string;
   /** One transaction, with a trace of what was done to which file when `action` is said. */
-  readonly write: <T>(work: (writer: Writer, stamp: Stamp) => T, trace?: { readonly action: string; readonly subject?: string }) => T;
+  readonly write: <T>(work: (writer: Writer, stamp: Stamp) => T, trace?: Done) => T;
   /** The recovery code drawn for a first start, until it is typed back. */
   pendingFirstStart: { readonly passphrase: string; readonly recoveryCode: string } | undefined;
 }
@@ -71,6 +80,8 @@ export function createContext(deps: HostDeps): Context {
     },
     lock() {
       current?.store.close();
+      current?.secret.fill(0);
+      current?.signer.fill(0);
       current = undefined;
     },
     write(work, trace) {
@@ -78,7 +89,7 @@ export function createContext(deps: HostDeps): Context {
       const stamp = { at: now(), by: professional.id };
       return store.write((writer) => {
         const value = work(writer, stamp);
-        if (trace) addTrace(writer, { workstation: deps.workstation, ...trace, result: "done" }, stamp);
+        if (trace) addTrace(writer, { workstation: deps.workstation, result: "done", ...trace }, stamp);
         return value;
       });
     },

@@ -46,17 +46,27 @@ export const ErrorCode = z.enum([
   "unprintable",
   "versionReopened",
   "alreadySigned",
+  "emptyDrawing",
+  "accountMissing",
+  "accountExists",
+  "loginTaken",
+  "notAllowed",
   "notSigned",
   "disagreementNeedsReason",
   "copyClosed",
   "dateInFuture",
   "dateBeforeText",
+  "dateAfterNext",
   "hostGone",
   "internal",
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 const Id = z.uuid();
+
+/** A professional, and whether they can open the app themselves. */
+export const Colleague = Professional.extend({ account: z.boolean() });
+export type Colleague = z.infer<typeof Colleague>;
 
 export const PersonRow = z.strictObject({
   personId: Id,
@@ -143,6 +153,8 @@ export const AppState = z.strictObject({
   /** Why the store cannot be used, when `unusable`. */
   problem: ErrorCode.optional(),
   professional: Professional.optional(),
+  /** Whether who opened the store looks after people, settings and backups (decision D11). */
+  administrator: z.boolean(),
   pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
   documentTitle: z.string().optional(),
   /** True while the store may be written. False during the opening check and after a failed one. */

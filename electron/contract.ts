@@ -4,7 +4,9 @@ import {
   CopyKind,
   CopyMedium,
   CopyPlace,
+  Drawing,
   Identity,
+  Instant,
   LegalMode,
   Letterhead,
   PoleId,
@@ -12,11 +14,12 @@ import {
   Recipient,
   Setting,
   Signer,
+  Unsigned,
   Version,
 } from "../templates/version-schema.ts";
-import { AppState, Copy, Draft, ErrorCode, FieldAnswer, PersonRow, SessionHeld } from "./contract-shapes.ts";
+import { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow, SessionHeld } from "./contract-shapes.ts";
 
-export { AppState, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
+export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
 const Id = z.uuid();
 const Nothing = z.strictObject({});
@@ -61,8 +64,18 @@ export const contract = {
   },
   "store.lock": { input: Nothing, output: AppState },
 
-  "professional.list": { input: Nothing, output: z.array(Professional) },
+  "professional.list": { input: Nothing, output: z.array(Colleague) },
   "professional.add": { input: ProfessionalName, output: Professional },
+  /** Seven words drawn for a new account: nothing is written. */
+  "passphrase.draw": { input: Nothing, output: z.strictObject({ passphrase: z.string() }) },
+  /**
+   * Gives a professional an account and a signing key, both behind their own passphrase (decision D12). An administrator's act.
+   * Fails with `notAllowed`, `accountExists`, `loginTaken`, `weakPassphrase`.
+   */
+  "account.create": {
+    input: z.strictObject({ professionalId: Id, login: Login, passphrase: Passphrase, administrator: z.boolean() }),
+    output: Colleague,
+  },
 
   /** What there is to do, most recently touched first. */
   "home.open": {
@@ -83,8 +96,27 @@ export const contract = {
   },
   "person.open": {
     input: z.strictObject({ personId: Id }),
-    output: z.strictObject({ row: PersonRow, draft: Draft.optional(), versions: z.array(Version), copies: z.array(Copy) }),
+    output: z.strictObject({
+      row: PersonRow,
+      draft: Draft.optional(),
+      versions: z.array(Version),
+      copies: z.array(Copy),
+      /** Files of the same person that were joined to this one, newest first. */
+      merged: z.array(z.strictObject({ personId: Id, identity: Identity, at: Instant, by: z.string() })),
+    }),
   },
+  /** Corrects an identity; texts already frozen keep theirs. Fails like `person.add`. */
+  "person.correct": {
+    input: z.strictObject({ personId: Id, identity: Identity, another: z.boolean().optional() }),
+    output: z.strictObject({ personId: Id }),
+  },
+  /**
+   * Joins two files of one person (decision D3): everything of `mergedId` is found under `keptId`, whose identity stays. Traced, and
+   * undone by `person.unmerge`. Fails with `draftExists` when both have an open draft or an unsigned text.
+   */
+  "person.merge": { input: z.strictObject({ keptId: Id, mergedId: Id }), output: z.strictObject({ personId: Id }) },
+  /** Takes a joined file out again. Fails with `notFound` when it is not joined. */
+  "person.unmerge": { input: z.strictObject({ personId: Id }), output: z.strictObject({ personId: Id }) },
 
   /** Starts a draft. One facilitator is enough; the pair may be completed until the freeze. One open draft a person. */
   "draft.start": {
@@ -150,6 +182,31 @@ export const contract = {
     }),
     output: Version,
   },
+  /**
+   * A signature made on the screen, today. The session's own professional needs no passphrase, another signs with theirs: the session
+   * stays whose it is (decision D12). Fails with `emptyDrawing`, `accountMissing`, `wrongPassphrase`, or as `signature.notePaper`.
+   */
+  "signature.draw": {
+    input: z.strictObject({
+      versionId: Id,
+      signer: Signer,
+      professionalId: Id.optional(),
+      name: Line.min(1).optional(),
+      place: Line.min(1),
+      drawing: Drawing,
+      passphrase: Passphrase.optional(),
+    }),
+    output: Version,
+  },
+  /** Puts right what was noted of a signature in ink. The earlier note is kept. */
+  "signature.correct": {
+    input: z.strictObject({ signatureId: Id, name: Line.min(1).optional(), on: Day, place: Line.min(1), original: Text.min(1) }),
+    output: Version,
+  },
+  /** The person does not sign, today or at all; they say whether the project may be read in a crisis (decision D7). */
+  "version.noteUnsigned": { input: Unsigned.omit({ on: true }).extend({ versionId: Id }), output: Version },
+  /** Erases an unsigned text and all its words, for good, without ceremony (decision D7). */
+  "version.erase": { input: z.strictObject({ versionId: Id }), output: Nothing },
 
   /** The bytes to print or save, made anew each time from the version. Base64 of a PDF. */
   "paper.make": {

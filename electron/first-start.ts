@@ -33,14 +33,14 @@ export async function createStore(deps: HostDeps, start: FirstStart): Promise<Se
   for (const left of [files.database, files.wal, files.head]) rmSync(left, { force: true });
 
   const secret = randomBytes(SECRET_BYTES);
+  const kept = Buffer.from(secret);
   const storeId = randomUUID();
   const slotId = randomUUID();
   const file = newSlotsFile(storeId);
   const kdf = deps.kdf ?? (await calibrateKdf());
-  const slots = [
-    await makeSlot(file, { id: slotId, kind: "passphrase", login: start.login, phrase: start.passphrase, kdf }, secret),
-    await makeSlot(file, { id: randomUUID(), kind: "recovery", login: start.login, phrase: start.recoveryCode }, secret),
-  ];
+  const { login } = start;
+  const own = await makeSlot(file, { id: slotId, kind: "passphrase", login, phrase: start.passphrase, kdf }, secret);
+  const recovery = await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: start.recoveryCode }, secret);
 
   const store = openStore(folder, storeId, secret, true);
   try {
@@ -49,17 +49,19 @@ export async function createStore(deps: HostDeps, start: FirstStart): Promise<Se
       const nobodyYet: Stamp = { at, by: null };
       const first = addProfessional(writer, start.professional, nobodyYet);
       const stamp: Stamp = { at, by: first.id };
-      addAccount(writer, { professionalId: first.id, slotId, login: start.login, administrator: true }, stamp);
+      addAccount(writer, { professionalId: first.id, slotId, login, administrator: true }, stamp);
       for (const [key, value] of Object.entries(defaultSettings(start.pole))) setSetting(writer, key, value, stamp);
       addTrace(writer, { workstation: deps.workstation, action: "firstStart.create", result: "done" }, stamp);
       return first;
     });
-    writeSlots(folder, { ...file, slots });
+    writeSlots(folder, { ...file, slots: [own.slot, recovery.slot] });
     rmSync(firstStartMark(folder));
     syncFolder(folder);
-    return { store, professional };
+    return { store, professional, administrator: true, secret: kept, signer: own.signer };
   } catch (error) {
     store.close();
+    kept.fill(0);
+    own.signer.fill(0);
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { currentRevisions, type Revision, sheetChoices } from "../db/revisions.ts";
 import { readSettings } from "../db/settings.ts";
-import { versionsOf } from "../db/versions.ts";
+import { currentOf, versionsOf } from "../db/versions.ts";
 import { teamCommitment } from "../templates/directive-v1/legal.ts";
 import { poles } from "../templates/labels.fr.ts";
 import type { Field } from "../templates/schema.ts";
@@ -24,7 +24,7 @@ export function contentOf(db: Database, draft: DraftRow, frozenAt: string): Vers
   const { pair, peerWorkerId } = readPair(db, draft.id);
   const choices = sheetChoices(db, draft.id);
   const revisions = new Map(currentRevisions(db, draft.id).map((revision) => [revision.fieldId, revision]));
-  const previous = versionsOf(db, draft.personId).find((version) => version.number !== null);
+  const previous = currentOf(versionsOf(db, draft.personId));
   const freezeField = (field: Field) => frozenField(db, field, revisions.get(field.id), isOnSheet(field, choices), personName(identity));
 
   return VersionContent.parse({

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { problemOf } from "../db/store-error.ts";
 import { CommandError } from "./command-error.ts";
+import { accounts } from "./commands/accounts.ts";
 import { answers } from "./commands/answers.ts";
 import { copies } from "./commands/copies.ts";
 import { drafts } from "./commands/drafts.ts";
@@ -19,7 +20,7 @@ export type Handler<Name extends CommandName> = (
 ) => z.input<Contract[Name]["output"]> | Promise<z.input<Contract[Name]["output"]>>;
 export type Handlers = { readonly [Name in CommandName]: Handler<Name> };
 
-const handlers: Handlers = { ...opening, ...people, ...drafts, ...answers, ...versions, ...signatures, ...papers, ...copies };
+const handlers: Handlers = { ...opening, ...accounts, ...people, ...drafts, ...answers, ...versions, ...signatures, ...papers, ...copies };
 
 export interface Host {
   /** Runs one command: looks it up, parses what came, runs it, parses what goes back. Never throws. */

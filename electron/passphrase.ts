@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { hashRaw } from "@node-rs/argon2";
 import type { Kdf } from "../db/slots.ts";
 import { passphraseWords } from "../templates/passphrase-words.fr.ts";
+import { CommandError } from "./command-error.ts";
 
 /** Seven words drawn with a cryptographic generator: 91 bits, 80 claimed (decision D13). */
 export const drawPassphrase = (): string =>
@@ -21,6 +22,11 @@ export async function judgePassphrase(passphrase: string): Promise<Judgement> {
   if ([...phrase].length < 14) return { enough: false, reason: "tooShort" };
   const { guesses } = (await estimator()).check(phrase);
   return guesses >= 1e12 ? { enough: true } : { enough: false, reason: "tooCommon" };
+}
+
+/** Fails with `weakPassphrase` for a phrase that may not protect a store. */
+export async function refuseWeak(passphrase: string): Promise<void> {
+  if (!(await judgePassphrase(passphrase)).enough) throw new CommandError("weakPassphrase");
 }
 
 let made: Promise<{ check(password: string): { guesses: number } }> | undefined;

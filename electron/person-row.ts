@@ -3,7 +3,7 @@ import { copiesOf } from "../db/copies.ts";
 import { openDraftOf } from "../db/drafts.ts";
 import type { Person } from "../db/persons.ts";
 import { currentRevisions } from "../db/revisions.ts";
-import { versionsOf } from "../db/versions.ts";
+import { currentOf, unsignedOf, versionsOf } from "../db/versions.ts";
 import { currentTemplate, findTemplate, interviewFields } from "../templates/index.ts";
 import { knownFields } from "../templates/known-fields.ts";
 import type { PersonRow } from "./contract.ts";
@@ -12,8 +12,8 @@ import type { PersonRow } from "./contract.ts";
 export function personRow(db: Database, { id, identity, addedAt }: Person): PersonRow {
   const draft = openDraftOf(db, id);
   const versions = versionsOf(db, id);
-  const current = versions.find((version) => version.number !== null);
-  const unsigned = versions.find((version) => version.number === null && !version.reopened);
+  const current = currentOf(versions);
+  const unsigned = unsignedOf(versions);
   const copies = copiesOf(db, id).filter((copy) => copy.versionId === current?.id).length;
   const row = {
     personId: id,

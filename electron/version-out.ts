@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { signaturesOf, type VersionRow } from "../db/versions.ts";
+import { signaturesOf, unsignedAnswer } from "../db/signatures.ts";
+import type { VersionRow } from "../db/versions.ts";
 import type { Version } from "../templates/version-schema.ts";
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -18,6 +19,7 @@ function stateOf(version: VersionRow): Version["state"] {
 
 /** A version with its signatures and computed state, as pages and paper take it. */
 export function versionOut(db: Database, version: VersionRow): Version {
+  const unsigned = version.number === null ? unsignedAnswer(db, version.id) : undefined;
   return {
     id: version.id,
     personId: version.personId,
@@ -27,6 +29,7 @@ export function versionOut(db: Database, version: VersionRow): Version {
     ...(version.number === null ? {} : { number: version.number }),
     ...(version.signedOn === null ? {} : { signedOn: version.signedOn }),
     signatures: signaturesOf(db, version.id),
+    ...(unsigned ? { unsigned } : {}),
     state: stateOf(version),
   };
 }

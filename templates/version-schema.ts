@@ -107,8 +107,29 @@ export type VersionContent = z.infer<typeof VersionContent>;
 export const Signer = z.enum(["person", "professional", "peerWorker", "trustedPerson", "witness"]);
 export type Signer = z.infer<typeof Signer>;
 
-/** One signature, pointing at a version's hash. On paper: where and when, and where the original lies (decision D7). */
-export const Signature = z.strictObject({
+const coordinate = z.number().min(-10_000).max(10_000);
+/**
+ * What a pen, a finger or a mouse left where one signs: kept as evidence, drawn again as vectors. Each stroke is made without lifting
+ * the hand, of points `[x, y, ms, pressure]`: CSS pixels from the top left corner of the area, milliseconds since the very first
+ * point, pressure 0 to 1 (0 where the device knows none).
+ */
+export const Drawing = z.strictObject({
+  width: z.number().positive().max(10_000),
+  height: z.number().positive().max(10_000),
+  pointer: z.enum(["pen", "touch", "mouse"]),
+  strokes: z
+    .array(
+      z
+        .array(z.tuple([coordinate, coordinate, z.number().min(0).max(86_400_000), z.number().min(0).max(1)]))
+        .min(1)
+        .max(5_000),
+    )
+    .min(1)
+    .max(500),
+});
+export type Drawing = z.infer<typeof Drawing>;
+
+const AnySignature = z.strictObject({
   id: z.uuid(),
   versionId: z.uuid(),
   hash: z.hex(),
@@ -116,12 +137,26 @@ export const Signature = z.strictObject({
   name: Line,
   professionalId: z.uuid().optional(),
   role: Role.optional(),
-  kind: z.literal("paper"),
   on: Day,
   place: Line,
-  original: Text,
 });
+/** Made in ink, and where the original lies. */
+const PaperSignature = AnySignature.extend({ kind: z.literal("paper"), original: Text });
+/** Made on the screen. A professional's is sealed with their own key: ECDSA P-256 over the signature's RFC 8785 form, base64. */
+const ScreenSignature = AnySignature.extend({
+  kind: z.literal("screen"),
+  at: Instant,
+  drawing: Drawing,
+  seal: z.strictObject({ publicKey: z.base64(), value: z.base64() }).optional(),
+});
+
+/** One signature, pointing at a version's hash (decision D7). */
+export const Signature = z.discriminatedUnion("kind", [PaperSignature, ScreenSignature]);
 export type Signature = z.infer<typeof Signature>;
+
+/** What the person said instead of signing: « un autre jour » or « non », and whether the project may be read in a crisis. */
+export const Unsigned = z.strictObject({ answer: z.enum(["anotherDay", "no"]), readableInCrisis: z.boolean(), on: Day });
+export type Unsigned = z.infer<typeof Unsigned>;
 
 /** A frozen version with what has happened to it since. `number` and `signedOn` exist from the person's signature on. */
 export const Version = z.strictObject({
@@ -134,6 +169,8 @@ export const Version = z.strictObject({
   number: z.number().int().positive().optional(),
   signedOn: Day.optional(),
   signatures: z.array(Signature),
+  /** The person's last word while it is not signed. */
+  unsigned: Unsigned.optional(),
   state: z.enum(["frozen", "signed", "reopened", "superseded", "revoked"]),
 });
 export type Version = z.infer<typeof Version>;

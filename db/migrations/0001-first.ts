@@ -3,12 +3,14 @@ const tables: readonly (readonly [name: string, draft: boolean, columns: string]
   ["pole_settings", false, "key TEXT NOT NULL, value TEXT NOT NULL"],
   ["professionals", false, "family_name TEXT NOT NULL, given_names TEXT NOT NULL, role TEXT NOT NULL"],
   ["accounts", false, "professional_id TEXT NOT NULL, slot_id TEXT NOT NULL, login TEXT NOT NULL, administrator INTEGER NOT NULL"],
+  ["signing_keys", false, "professional_id TEXT NOT NULL, public_key TEXT NOT NULL, wrapped TEXT NOT NULL"],
   ["persons", false, ""],
   [
     "identities",
     false,
     "person_id TEXT NOT NULL, birth_name TEXT NOT NULL, used_name TEXT, given_names TEXT NOT NULL, birth_date TEXT NOT NULL, birth_place TEXT NOT NULL, hospital_number TEXT",
   ],
+  ["person_merges", false, "person_id TEXT NOT NULL, into_id TEXT"],
   [
     "drafts",
     true,
@@ -23,14 +25,20 @@ const tables: readonly (readonly [name: string, draft: boolean, columns: string]
   ["reopenings", true, "version_id TEXT NOT NULL UNIQUE, draft_id TEXT NOT NULL"],
   [
     "signatures",
-    false,
-    "version_id TEXT NOT NULL, hash TEXT NOT NULL, signer TEXT NOT NULL, professional_id TEXT, name TEXT NOT NULL, role TEXT, kind TEXT NOT NULL, on_day TEXT NOT NULL, place TEXT NOT NULL, original TEXT NOT NULL",
+    true,
+    "draft_id TEXT NOT NULL, version_id TEXT NOT NULL, hash TEXT NOT NULL, signer TEXT NOT NULL, professional_id TEXT, name TEXT NOT NULL, role TEXT, kind TEXT NOT NULL, on_day TEXT NOT NULL, place TEXT NOT NULL, original TEXT, instant TEXT, drawing TEXT, seal TEXT, corrects TEXT",
+  ],
+  [
+    "unsigned_answers",
+    true,
+    "draft_id TEXT NOT NULL, version_id TEXT NOT NULL, answer TEXT NOT NULL, readable_in_crisis INTEGER NOT NULL, on_day TEXT NOT NULL",
   ],
   [
     "version_numbers",
     false,
-    "version_id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL, number INTEGER NOT NULL, signed_on TEXT NOT NULL, UNIQUE (person_id, number)",
+    "version_id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL, number INTEGER NOT NULL, UNIQUE (person_id, number)",
   ],
+  ["signed_days", false, "version_id TEXT NOT NULL, on_day TEXT NOT NULL"],
   [
     "copies",
     false,
@@ -72,6 +80,12 @@ export const first: string = [
   refuseUpdate("answer_revisions"),
   refuseDelete("answer_revisions", true),
   `CREATE INDEX answer_revisions_of_draft ON answer_revisions (draft_id, field_id, seq);`,
+  `CREATE INDEX person_merges_of_person ON person_merges (person_id, seq);`,
+  `CREATE INDEX person_merges_into ON person_merges (into_id);`,
+  `CREATE VIEW merged_persons AS SELECT person_id, into_id, at, by FROM person_merges
+   WHERE into_id IS NOT NULL AND seq = (SELECT max(seq) FROM person_merges AS later WHERE later.person_id = person_merges.person_id);`,
+  `CREATE VIEW file_members AS SELECT id AS file_id, id AS person_id FROM persons UNION ALL SELECT into_id, person_id FROM merged_persons;`,
+  `CREATE INDEX signed_days_of_version ON signed_days (version_id, seq);`,
   `CREATE INDEX identities_of_person ON identities (person_id, seq);`,
   `CREATE INDEX drafts_of_person ON drafts (person_id);`,
   `CREATE INDEX versions_of_person ON versions (person_id);`,

@@ -1,7 +1,7 @@
 import { addDraft, addSession, eraseDraft, findOpenDraft, isFrozen, openDraftOf, setPair } from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
-import { versionsOf } from "../../db/versions.ts";
+import { currentOf, unsignedOf, versionsOf } from "../../db/versions.ts";
 import { currentTemplate } from "../../templates/index.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
@@ -35,8 +35,8 @@ export const drafts = {
     checkPair(context, pair, peerWorkerId);
     if (openDraftOf(db, personId)) throw new CommandError("draftExists");
     const known = versionsOf(db, personId);
-    if (known.some((version) => version.number === null && !version.reopened)) throw new CommandError("unsignedWaits");
-    const previous = known.find((version) => version.number !== null);
+    if (unsignedOf(known)) throw new CommandError("unsignedWaits");
+    const previous = currentOf(known);
     const draftId = context.write(
       (writer, stamp) => {
         const id = addDraft(

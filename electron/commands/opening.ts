@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { professionalOfSlot } from "../../db/professionals.ts";
+import { accountOfSlot } from "../../db/professionals.ts";
 import { readSettings } from "../../db/settings.ts";
 import { drawRecoveryCode, makeSlot, openSlot, readableCode, readSlots, type Slot, writeSlots } from "../../db/slots.ts";
 import { openStore } from "../../db/store.ts";
@@ -12,25 +12,21 @@ import type { Context, Session } from "../context.ts";
 import type { AppState } from "../contract.ts";
 import { createStore } from "../first-start.ts";
 import type { Handlers } from "../host.ts";
-import { calibrateKdf, drawPassphrase, judgePassphrase } from "../passphrase.ts";
+import { calibrateKdf, drawPassphrase, judgePassphrase, refuseWeak } from "../passphrase.ts";
 import { noteFailure } from "../unlock-failures.ts";
 
 /** Opens the store behind a slot, or notes the failure. */
-async function unlock(
-  { deps, now }: Context,
-  kind: Slot["kind"],
-  login: string,
-  phrase: string,
-): Promise<{ readonly session: Session; readonly slotId: string; readonly secret: Buffer }> {
+async function unlock({ deps, now }: Context, kind: Slot["kind"], login: string, phrase: string) {
   const file = readSlots(deps.folder);
   try {
-    const { slotId, secret } = await openSlot(file, kind, login, phrase);
+    const { slotId, secret, signer } = await openSlot(file, kind, login, phrase);
     const kept = Buffer.from(secret);
     const store = openStore(deps.folder, file.store, secret);
     try {
-      const professional = professionalOfSlot(store.db, kind === "recovery" ? passphraseSlot(file.slots, slotId) : slotId);
-      if (!professional) throw new StoreError("storeDamaged");
-      return { session: { store, professional }, slotId, secret: kept };
+      const account = accountOfSlot(store.db, kind === "recovery" ? passphraseSlot(file.slots, slotId) : slotId);
+      if (!account) throw new StoreError("storeDamaged");
+      const { professional, administrator } = account;
+      return { session: { store, professional, administrator, secret: kept, signer }, slotId };
     } catch (error) {
       store.close();
       kept.fill(0);
@@ -74,10 +70,6 @@ function openOrLock(context: Context, session: Session, way: "store.unlock" | "s
   }
 }
 
-async function refuseWeak(passphrase: string): Promise<void> {
-  if (!(await judgePassphrase(passphrase)).enough) throw new CommandError("weakPassphrase");
-}
-
 export const opening = {
   "app.state": (context) => appState(context),
 
@@ -104,32 +96,28 @@ export const opening = {
 
   "store.unlock": async (context, { login, passphrase }) => {
     refuseUnlessLocked(context);
-    const { session, secret } = await unlock(context, "passphrase", login, passphrase);
-    secret.fill(0);
+    const { session } = await unlock(context, "passphrase", login, passphrase);
     return openOrLock(context, session);
   },
 
   "store.recover": async (context, { login, recoveryCode, newPassphrase }) => {
     refuseUnlessLocked(context);
     await refuseWeak(newPassphrase);
-    const { session, slotId, secret } = await unlock(context, "recovery", login, recoveryCode);
+    const { session, slotId } = await unlock(context, "recovery", login, recoveryCode);
     try {
       const file = readSlots(context.deps.folder);
       const next = drawRecoveryCode();
       const own = passphraseSlot(file.slots, slotId);
       const kdf = context.deps.kdf ?? (await calibrateKdf());
-      const slots = [
-        ...file.slots.filter((slot) => slot.id !== own && slot.id !== slotId),
-        await makeSlot(file, { id: own, kind: "passphrase", login, phrase: newPassphrase, kdf }, secret),
-        await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: next }, secret),
-      ];
-      writeSlots(context.deps.folder, { ...file, slots });
-      return { state: openOrLock(context, session, "store.recover"), recoveryCode: next };
+      const passphrase = await makeSlot(file, { id: own, kind: "passphrase", login, phrase: newPassphrase, kdf }, session.secret);
+      const recovery = await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: next }, session.secret);
+      const others = file.slots.filter((slot) => slot.id !== own && slot.id !== slotId);
+      writeSlots(context.deps.folder, { ...file, slots: [...others, passphrase.slot, recovery.slot] });
+      const state = openOrLock(context, { ...session, signer: passphrase.signer }, "store.recover");
+      return { state, recoveryCode: next };
     } catch (error) {
       if (!context.isOpen()) session.store.close();
       throw error;
-    } finally {
-      secret.fill(0);
     }
   },
 

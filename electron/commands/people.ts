@@ -1,10 +1,14 @@
+import type { Database } from "better-sqlite3";
+import { addTrace } from "../../db/audit.ts";
 import { copiesOf } from "../../db/copies.ts";
 import { openDraftOf } from "../../db/drafts.ts";
-import { addPerson, bornOn, findPerson, listPersons } from "../../db/persons.ts";
-import { addProfessional, listProfessionals } from "../../db/professionals.ts";
-import { versionsOf } from "../../db/versions.ts";
+import { addPerson, bornOn, findPerson, listPersons, mergedInto, mergePerson, setIdentity } from "../../db/persons.ts";
+import { findProfessional } from "../../db/professionals.ts";
+import { unsignedOf, versionsOf } from "../../db/versions.ts";
+import type { Identity } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
-import { draftOut } from "../draft-out.ts";
+import type { Context } from "../context.ts";
+import { draftOut, fullName } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { ageOn } from "../paris-time.ts";
 import { personRow } from "../person-row.ts";
@@ -15,11 +19,26 @@ import { copyOut } from "./copies.ts";
 const ADULT = 18;
 const MOST_FOUND = 20;
 
-export const people = {
-  "professional.list": (context) => listProfessionals(context.session().store.db),
-  "professional.add": (context, who) =>
-    context.write((writer, stamp) => addProfessional(writer, who, stamp), { action: "professional.add" }),
+/** Refuses what no identity may be: born later than today, under 18, or like someone already here (decision D3). */
+function refuseIdentity(context: Context, identity: Identity, another: boolean, own?: string): void {
+  if (identity.birthDate > context.today()) throw new CommandError("dateInFuture", "identity.birthDate");
+  if (ageOn(identity.birthDate, context.today()) < ADULT) throw new CommandError("underage", "identity.birthDate");
+  const alike = bornOn(context.session().store.db, identity.birthDate).some(
+    (person) => person.id !== own && looksLike(person.identity, identity),
+  );
+  if (alike && !another) throw new CommandError("samePerson");
+}
 
+/** Whether a text is being written or waits for its signature: a file has one at most. */
+const isUnderWay = (db: Database, personId: string): boolean =>
+  openDraftOf(db, personId) !== undefined || unsignedOf(versionsOf(db, personId)) !== undefined;
+
+function professionalName(db: Database, id: string | null): string {
+  const professional = id === null ? undefined : findProfessional(db, id);
+  return professional ? fullName(professional) : "";
+}
+
+export const people = {
   "home.open": (context) => {
     const { db } = context.session().store;
     const rows = listPersons(db)
@@ -37,23 +56,52 @@ export const people = {
   },
 
   "person.add": (context, { identity, another }) => {
-    const { db } = context.session().store;
-    if (identity.birthDate > context.today()) throw new CommandError("dateInFuture", "identity.birthDate");
-    if (ageOn(identity.birthDate, context.today()) < ADULT) throw new CommandError("underage", "identity.birthDate");
-    if (another !== true && bornOn(db, identity.birthDate).some((person) => looksLike(person.identity, identity)))
-      throw new CommandError("samePerson");
+    refuseIdentity(context, identity, another === true);
     return { personId: context.write((writer, stamp) => addPerson(writer, identity, stamp), { action: "person.add" }) };
+  },
+
+  "person.correct": (context, { personId, identity, another }) => {
+    const { id } = found(findPerson(context.session().store.db, personId));
+    refuseIdentity(context, identity, another === true, id);
+    context.write((writer, stamp) => setIdentity(writer, id, identity, stamp), { action: "person.correct", subject: id });
+    return { personId: id };
+  },
+
+  "person.merge": (context, { keptId, mergedId }) => {
+    const { db } = context.session().store;
+    const kept = found(findPerson(db, keptId)).id;
+    const merged = found(findPerson(db, mergedId)).id;
+    if (kept === merged) throw new CommandError("malformedCommand", "mergedId");
+    if (isUnderWay(db, kept) && isUnderWay(db, merged)) throw new CommandError("draftExists");
+    const joined = [merged, ...mergedInto(db, merged).map(({ id }) => id)];
+    context.write(
+      (writer, stamp) => {
+        for (const id of joined) mergePerson(writer, id, kept, stamp);
+        addTrace(writer, { workstation: context.deps.workstation, action: "person.mergedInto", subject: merged, result: "done" }, stamp);
+      },
+      { action: "person.merge", subject: kept },
+    );
+    return { personId: kept };
+  },
+
+  "person.unmerge": (context, { personId }) => {
+    const { db } = context.session().store;
+    const kept = found(findPerson(db, personId)).id;
+    if (kept === personId) throw new CommandError("notFound", "personId");
+    context.write((writer, stamp) => mergePerson(writer, personId, null, stamp), { action: "person.unmerge", subject: personId });
+    return { personId };
   },
 
   "person.open": (context, { personId }) => {
     const { db } = context.session().store;
     const person = found(findPerson(db, personId));
-    const draft = openDraftOf(db, personId);
+    const draft = openDraftOf(db, person.id);
     return {
       row: personRow(db, person),
       ...(draft ? { draft: draftOut(db, draft) } : {}),
-      versions: versionsOf(db, personId).map((version) => versionOut(db, version)),
-      copies: copiesOf(db, personId).map(copyOut),
+      versions: versionsOf(db, person.id).map((version) => versionOut(db, version)),
+      copies: copiesOf(db, person.id).map(copyOut),
+      merged: mergedInto(db, person.id).map(({ id, identity, at, by }) => ({ personId: id, identity, at, by: professionalName(db, by) })),
     };
   },
 } satisfies Partial<Handlers>;

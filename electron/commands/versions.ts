@@ -1,6 +1,6 @@
-import { addDraft, addSession, openDraftOf, readSessions, setPair } from "../../db/drafts.ts";
+import { addDraft, addSession, eraseDraft, openDraftOf, readSessions, setPair } from "../../db/drafts.ts";
 import { purgeRevisions } from "../../db/revisions.ts";
-import { addReopening, addVersion, findVersion, versionsOf } from "../../db/versions.ts";
+import { addReopening, addVersion, currentOf, findVersion, versionsOf } from "../../db/versions.ts";
 import { CommandError, found } from "../command-error.ts";
 import { draftOut } from "../draft-out.ts";
 import { contentOf, seal } from "../freeze.ts";
@@ -56,7 +56,7 @@ export const versions = {
             setting: content.setting,
             legalMode: content.legalMode,
             earlierDocument: content.earlierDocument ?? null,
-            fromVersionId: versionsOf(db, version.personId).find(({ number }) => number !== null)?.id ?? null,
+            fromVersionId: currentOf(versionsOf(db, version.personId))?.id ?? null,
           },
           stamp,
         );
@@ -69,5 +69,14 @@ export const versions = {
       { action: "version.reopen", subject: version.personId },
     );
     return draftOut(db, openDraft(context, draftId));
+  },
+
+  "version.erase": (context, { versionId }) => {
+    const { db } = context.session().store;
+    const version = found(findVersion(db, versionId));
+    if (version.number !== null) throw new CommandError("alreadySigned");
+    if (version.reopened) throw new CommandError("versionReopened");
+    context.write((writer) => eraseDraft(writer, version.draftId), { action: "version.erase", subject: version.personId });
+    return {};
   },
 } satisfies Partial<Handlers>;

@@ -15,7 +15,7 @@ export default function NewDirective({ route }: { readonly route: RouteOf<"newDi
   const team = useCall("professional.list", {});
   const failed = [file, team].find(({ loaded }) => loaded.state === "failed");
   const add = (added: Professional) => {
-    if (team.loaded.state === "ready") team.put([...team.loaded.value, added]);
+    if (team.loaded.state === "ready") team.put([...team.loaded.value, { ...added, account: false }]);
   };
   if (file.loaded.state === "ready" && team.loaded.state === "ready") {
     return (

@@ -135,6 +135,25 @@ export const errors = {
   alreadySigned: {
     sentence: "Cette signature est déjà notée. Rien n’a changé.",
   },
+  emptyDrawing: {
+    sentence: "Il n’y a presque rien sur la ligne.",
+    whatToDo: "Signez encore. Une croix suffit.",
+  },
+  accountMissing: {
+    sentence: "Cette personne n’a pas encore de phrase secrète.",
+    whatToDo: "Elle signe sur papier, ou l’administrateur lui ouvre un accès.",
+  },
+  accountExists: {
+    sentence: "Cette personne a déjà un accès. Rien n’a changé.",
+  },
+  loginTaken: {
+    sentence: "Cet identifiant est déjà pris.",
+    whatToDo: "Choisissez-en un autre, par exemple avec un chiffre.",
+  },
+  notAllowed: {
+    sentence: "Cette action n’est pas ouverte à votre rôle. Rien n’a changé.",
+    whatToDo: "Demandez à l’administrateur du pôle.",
+  },
   notSigned: {
     sentence: "Ce texte n’est pas encore signé.",
     whatToDo: "Notez d’abord la signature de la personne.",
@@ -153,6 +172,10 @@ export const errors = {
   dateBeforeText: {
     sentence: "Ce jour est avant le texte lui-même.",
     whatToDo: "Écrivez la date du texte ou une date plus récente.",
+  },
+  dateAfterNext: {
+    sentence: "Ce jour est après la signature de la version suivante.",
+    whatToDo: "Vérifiez la date écrite sur le papier.",
   },
   hostGone: {
     title: "L’application s’est arrêtée",

@@ -33,7 +33,7 @@ export function SignatureForm({ version, place, onDone, onCancel }: Props) {
     name: place.name ?? "",
     on: before?.on ?? state.today,
     place: before?.place ?? version.content.sessions.at(-1)?.place ?? "",
-    original: before?.original ?? "",
+    original: before?.kind === "paper" ? before.original : "",
   };
   const { ref, values, faults, set, submit } = useForm(start, (typed) => ({
     name: !asksName || typed.name.trim() ? undefined : words.nameMissing,

@@ -30,7 +30,7 @@ export function SignatureSheet({ version, place, signature, onChange }: Props) {
             <p>
               {words.signedOn(sayDay(signature.on), signature.place)}
               <br />
-              <span className="soft">{words.original(signature.original)}</span>
+              <span className="soft">{signature.kind === "paper" && words.original(signature.original)}</span>
             </p>
           </div>
           <p className="state ok">
