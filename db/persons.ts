@@ -76,6 +76,15 @@ export const listPersons = (db: Database): Person[] =>
 export const bornOn = (db: Database, birthDate: string): Person[] =>
   db.prepare<[string], IdentityRow>(`${newest} AND ${notMerged} AND birth_date = ?`).all(birthDate).map(fromRow);
 
+/** Names of joined files, each under the id of the file that keeps them: whoever knew the other name finds the person. */
+export const joinedNames = (db: Database): Person[] =>
+  db
+    .prepare<[], IdentityRow & { readonly into_id: string }>(
+      `SELECT newest.*, into_id FROM merged_persons JOIN (${newest}) AS newest ON newest.person_id = merged_persons.person_id`,
+    )
+    .all()
+    .map((row) => ({ ...fromRow(row), id: row.into_id }));
+
 /** A file joined to another: whose it was, when, and by whom (a professional's id). */
 export interface MergedPerson extends Person {
   readonly at: string;

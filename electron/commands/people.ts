@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { addTrace } from "../../db/audit.ts";
 import { copiesOf } from "../../db/copies.ts";
 import { openDraftOf } from "../../db/drafts.ts";
-import { addPerson, bornOn, findPerson, listPersons, mergedInto, mergePerson, setIdentity } from "../../db/persons.ts";
+import { addPerson, bornOn, findPerson, joinedNames, listPersons, mergedInto, mergePerson, setIdentity } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
 import { unsignedOf, versionsOf } from "../../db/versions.ts";
 import type { Identity } from "../../templates/version-schema.ts";
@@ -50,9 +50,9 @@ export const people = {
 
   "person.search": (context, { query }) => {
     const { db } = context.session().store;
-    return searchPeople(listPersons(db), query)
-      .slice(0, MOST_FOUND)
-      .map((person) => personRow(db, person));
+    const known = [...listPersons(db), ...joinedNames(db)];
+    const ids = [...new Set(searchPeople(known, query).map(({ id }) => id))].slice(0, MOST_FOUND);
+    return ids.map((id) => personRow(db, found(findPerson(db, id))));
   },
 
   "person.add": (context, { identity, another }) => {

@@ -8,20 +8,8 @@ import type { Input } from "../../electron/contract.ts";
 import { firstStartMark } from "../../electron/first-start.ts";
 import { seal } from "../../electron/freeze.ts";
 import { fingerprintOf } from "../../electron/version-out.ts";
-import { firstStart, login, lucie, openHost, startLucie, type TestHost, temporaryFolder, unlock } from "../support/host.ts";
+import { firstStart, login, lucie, openHost, readyDraft, startLucie, temporaryFolder, unlock } from "../support/host.ts";
 
-/** Lucie's draft (fictional) with two answers read back, ready to freeze. */
-async function readyDraft(host: TestHost) {
-  const started = await startLucie(host);
-  const { draftId } = started;
-  const save = (fieldId: string, value: unknown) =>
-    host.call("answer.save", { draftId, fieldId, answer: { state: "given", value: value as string }, mode: "self", continues: false });
-  await save("whenWell", "Je fais");
-  const saved = [await save("whenWell", "Je fais le marché le samedi."), await save("triggers", ["L’anniversaire de mon mari"])];
-  await save("capacityNote", { understands: true, compares: true, chooses: false, expresses: true, detail: "" });
-  for (const { revisionId } of saved) await host.call("readBack.mark", { draftId, revisionId: revisionId ?? "", verdict: "yes" });
-  return started;
-}
 const ink = { on: "2026-10-14", place: "CSPP de Denain", original: "Dossier" } as const;
 
 test("a text without its note of capacity, or with an answer to change, is not frozen", async () => {

@@ -100,6 +100,18 @@ export async function startLucie(host: TestHost) {
   return { ...drawn, psychiatrist, nurse, personId, draftId: draft.id };
 }
 
+/** Lucie's draft (fictional) with two answers read back, ready to freeze. */
+export async function readyDraft(host: TestHost) {
+  const started = await startLucie(host);
+  const { draftId } = started;
+  const save = (fieldId: string, value: unknown) =>
+    host.call("answer.save", { draftId, fieldId, answer: { state: "given", value: value as string }, mode: "self", continues: false });
+  await save("whenWell", "Je fais");
+  const saved = [await save("whenWell", "Je fais le marché le samedi."), await save("triggers", ["L’anniversaire de mon mari"])];
+  await save("capacityNote", { understands: true, compares: true, chooses: false, expresses: true, detail: "" });
+  for (const { revisionId } of saved) await host.call("readBack.mark", { draftId, revisionId: revisionId ?? "", verdict: "yes" });
+  return started;
+}
 /** Unlocks and waits for the opening check to end. */
 export async function unlock(host: TestHost, passphrase: string) {
   let state = await host.call("store.unlock", { login, passphrase });

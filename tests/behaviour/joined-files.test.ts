@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { lucie, openHost, readyDraft, type TestHost, unlock } from "../support/host.ts";
+
+const typo = { ...lucie, birthName: "Charpentier" };
+
+/** Lucie (fictional) with a signed version, and once more under a misspelt name, with a signed version of her own. */
+async function twice(host: TestHost) {
+  const first = await readyDraft(host);
+  const version = await host.call("version.freeze", { draftId: first.draftId, acceptUnprintable: false });
+  const ink = { signer: "person", on: "2026-10-14", place: "CSPP de Denain", original: "Dossier" } as const;
+  await host.call("signature.notePaper", { versionId: version.id, ...ink });
+  const { personId: otherId } = await host.call("person.add", { identity: typo });
+  return { ...first, versionId: version.id, otherId, ink };
+}
+
+async function signAnother(host: TestHost, personId: string, facilitatorId: string, on: string): Promise<string> {
+  host.setClock(`${on}T08:00:00.000Z`);
+  const draft = await host.call("draft.start", { personId, facilitatorId, pair: [], setting: "outpatient", legalMode: "voluntary" });
+  const note = { understands: true, compares: true, chooses: true, expresses: true, detail: "" };
+  await host.call("answer.save", {
+    draftId: draft.id,
+    fieldId: "capacityNote",
+    answer: { state: "given", value: note },
+    mode: "dictated",
+    continues: false,
+  });
+  const { answers } = await host.call("draft.open", { draftId: draft.id });
+  for (const { revisionId } of Object.values(answers))
+    if (revisionId) await host.call("readBack.mark", { draftId: draft.id, revisionId, verdict: "yes" });
+  const { id } = await host.call("version.freeze", { draftId: draft.id, acceptUnprintable: false });
+  await host.call("signature.notePaper", { versionId: id, signer: "person", on, place: "CMP", original: "Dossier" });
+  return id;
+}
+
+test("two files of one person become one, under the identity kept, and nothing of either is lost", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist, versionId } = await twice(host);
+  const later = await signAnother(host, otherId, psychiatrist.id, "2026-11-02");
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+
+  const file = await host.call("person.open", { personId });
+  expect(file.row).toMatchObject({ identity: lucie, state: "active", versionId: later });
+  expect(file.versions.map(({ id, state }) => [id, state])).toEqual([
+    [later, "signed"],
+    [versionId, "superseded"],
+  ]);
+  expect(file.merged).toMatchObject([{ personId: otherId, identity: typo, by: "Karim Mabrouk" }]);
+  expect((await host.call("person.open", { personId: otherId })).row.personId).toBe(personId);
+  const bothNames = ["carpentier", "charpentier", "30 11 1969"];
+  for (const query of bothNames) expect(await host.call("person.search", { query })).toMatchObject([{ personId, identity: lucie }]);
+  expect((await host.call("home.open", {})).people).toBe(1);
+});
+
+test("the next version of a joined file takes the next number and replaces the one that held", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist } = await twice(host);
+  await host.call("person.merge", { keptId: otherId, mergedId: personId });
+  const next = await signAnother(host, otherId, psychiatrist.id, "2026-11-02");
+  const version = await host.call("version.open", { versionId: next });
+  expect(version).toMatchObject({ number: 2, content: { person: typo, replaces: { number: 1, signedOn: "2026-10-14" } } });
+});
+
+test("a joined file is taken out again with all that was its own, and the store stays sound", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist, versionId, passphrase } = await twice(host);
+  const later = await signAnother(host, otherId, psychiatrist.id, "2026-11-02");
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+  await host.call("person.unmerge", { personId: otherId });
+  expect((await host.call("person.open", { personId })).versions).toMatchObject([{ id: versionId, state: "signed" }]);
+  expect((await host.call("person.open", { personId: otherId })).versions).toMatchObject([{ id: later, state: "signed" }]);
+  expect(await host.refused("person.unmerge", { personId: otherId })).toBe("notFound");
+  await host.call("store.lock", {});
+  expect(await unlock(host, passphrase)).toMatchObject({ check: { verdict: "sound" } });
+});
+
+test("a file joined to a joined file is found under the last one kept", async () => {
+  const host = openHost();
+  const { personId, otherId, versionId } = await twice(host);
+  const third = await host.call("person.add", { identity: { ...lucie, birthName: "Carpentiez" } });
+  await host.call("person.merge", { keptId: otherId, mergedId: personId });
+  await host.call("person.merge", { keptId: third.personId, mergedId: otherId });
+  const file = await host.call("person.open", { personId });
+  expect(file.row.personId).toBe(third.personId);
+  expect(file.versions).toMatchObject([{ id: versionId }]);
+  expect(file.merged.map((one) => one.personId).toSorted()).toEqual([personId, otherId].toSorted());
+});
+
+test("two files are not joined while each has a text under way, nor a file with itself", async () => {
+  const host = openHost();
+  const { personId, draftId, psychiatrist } = await readyDraft(host);
+  const { personId: otherId } = await host.call("person.add", { identity: typo });
+  await host.call("draft.start", {
+    personId: otherId,
+    facilitatorId: psychiatrist.id,
+    pair: [],
+    setting: "outpatient",
+    legalMode: "voluntary",
+  });
+  expect(await host.refused("person.merge", { keptId: personId, mergedId: otherId })).toBe("draftExists");
+  expect(await host.refused("person.merge", { keptId: personId, mergedId: personId })).toBe("malformedCommand");
+  await host.call("draft.erase", { draftId });
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+  const { draft } = await host.call("person.open", { personId });
+  expect(draft).toMatchObject({ identity: lucie });
+});
+
+test("an identity is corrected, not into a minor nor into someone already here, and a frozen text keeps its own", async () => {
+  const host = openHost();
+  const { personId, versionId } = await twice(host);
+  expect(await host.refused("person.correct", { personId, identity: { ...lucie, birthDate: "2010-01-01" } })).toBe("underage");
+  expect(await host.refused("person.correct", { personId, identity: typo })).toBe("samePerson");
+  const right = { ...lucie, birthPlace: "Lourches (59)", usedName: "Lemaire" };
+  await host.call("person.correct", { personId, identity: right });
+  expect((await host.call("person.open", { personId })).row.identity).toEqual(right);
+  expect((await host.call("version.open", { versionId })).content.person).toEqual(lucie);
+});
