@@ -23,6 +23,8 @@ export interface SessionHeld {
 export interface DraftPair {
   readonly pair: readonly string[];
   readonly peerWorkerId: string | null;
+  /** The day the person agreed that a médiateur de santé pair takes part. */
+  readonly peerAgreedOn: string | null;
 }
 
 interface StoredDraft {
@@ -75,6 +77,12 @@ export function findOpenDraft(db: Database, draftId: string): DraftRow | undefin
   return row && fromRow(row);
 }
 
+/** A draft, frozen or not. */
+export function findDraft(db: Database, draftId: string): DraftRow | undefined {
+  const row = db.prepare<[string], StoredDraft>("SELECT * FROM drafts WHERE id = ?").get(draftId);
+  return row && fromRow(row);
+}
+
 /** Whether this draft became a version. */
 export const isFrozen = (db: Database, draftId: string): boolean =>
   db.prepare<[string], { one: number }>("SELECT 1 AS one FROM versions WHERE draft_id = ?").get(draftId) !== undefined;
@@ -92,17 +100,22 @@ export function setPair(writer: Writer, draftId: string, pair: DraftPair, stamp:
     draft_id: draftId,
     pair: JSON.stringify(pair.pair),
     peer_worker_id: pair.peerWorkerId,
+    peer_agreed_on: pair.peerAgreedOn,
     ...stamp,
   });
 }
 
 export function readPair(db: Database, draftId: string): DraftPair {
   const row = db
-    .prepare<[string], { pair: string; peer_worker_id: string | null }>(
-      "SELECT pair, peer_worker_id FROM draft_pairs WHERE draft_id = ? ORDER BY seq DESC",
+    .prepare<[string], { pair: string; peer_worker_id: string | null; peer_agreed_on: string | null }>(
+      "SELECT pair, peer_worker_id, peer_agreed_on FROM draft_pairs WHERE draft_id = ? ORDER BY seq DESC",
     )
     .get(draftId);
-  return { pair: row ? Ids.parse(JSON.parse(row.pair)) : [], peerWorkerId: row?.peer_worker_id ?? null };
+  return {
+    pair: row ? Ids.parse(JSON.parse(row.pair)) : [],
+    peerWorkerId: row?.peer_worker_id ?? null,
+    peerAgreedOn: row?.peer_agreed_on ?? null,
+  };
 }
 
 export function addSession(writer: Writer, draftId: string, session: SessionHeld, stamp: Stamp): void {

@@ -7,6 +7,8 @@ export interface Person {
   readonly id: string;
   readonly identity: Identity;
   readonly addedAt: string;
+  /** A professional's id. */
+  readonly addedBy: string | null;
 }
 
 interface IdentityRow {
@@ -18,15 +20,17 @@ interface IdentityRow {
   readonly birth_place: string;
   readonly hospital_number: string | null;
   readonly added_at: string;
+  readonly added_by: string | null;
 }
 
-const newest = `SELECT identities.*, persons.at AS added_at FROM identities JOIN persons ON persons.id = person_id
+const newest = `SELECT identities.*, persons.at AS added_at, persons.by AS added_by FROM identities JOIN persons ON persons.id = person_id
   WHERE identities.seq = (SELECT max(seq) FROM identities AS other WHERE other.person_id = identities.person_id)`;
 const notMerged = "person_id NOT IN (SELECT person_id FROM merged_persons)";
 
 const fromRow = (row: IdentityRow): Person => ({
   id: row.person_id,
   addedAt: row.added_at,
+  addedBy: row.added_by,
   identity: Identity.parse({
     birthName: row.birth_name,
     ...(row.used_name === null ? {} : { usedName: row.used_name }),

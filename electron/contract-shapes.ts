@@ -51,6 +51,7 @@ export const ErrorCode = z.enum([
   "accountExists",
   "loginTaken",
   "notAllowed",
+  "agreementMissing",
   "notSigned",
   "disagreementNeedsReason",
   "copyClosed",
@@ -84,6 +85,13 @@ export const PersonRow = z.strictObject({
   copies: z.number().int(),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
+
+export const Counts = z.strictObject({
+  people: z.number().int(),
+  drafting: z.number().int(),
+  toSign: z.number().int(),
+  active: z.number().int(),
+});
 
 export const FieldAnswer = z.strictObject({
   answer: Answer,

@@ -17,7 +17,7 @@ import {
   Unsigned,
   Version,
 } from "../templates/version-schema.ts";
-import { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow, SessionHeld } from "./contract-shapes.ts";
+import { AppState, Colleague, Copy, Counts, Draft, ErrorCode, FieldAnswer, PersonRow, SessionHeld } from "./contract-shapes.ts";
 
 export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
@@ -84,7 +84,10 @@ export const contract = {
       drafting: z.array(PersonRow),
       toSign: z.array(PersonRow),
       active: z.array(PersonRow),
+      /** How many people are in one's own files. */
       people: z.number().int(),
+      /** Of the whole pole, without names: for a cadre de santé (decision D11). */
+      counts: Counts.optional(),
     }),
   },
   /** People whose names, used name or birth date fit; accents, case and hyphens are forgiven. At most 20. */
@@ -118,6 +121,14 @@ export const contract = {
   /** Takes a joined file out again. Fails with `notFound` when it is not joined. */
   "person.unmerge": { input: z.strictObject({ personId: Id }), output: z.strictObject({ personId: Id }) },
 
+  /** Who is in a person's file: the pair, and those invited with the person's agreement (decision D11). */
+  "team.open": {
+    input: z.strictObject({ personId: Id }),
+    output: z.array(Professional.extend({ relation: z.enum(["pair", "invited"]), agreedOn: Day.optional() })),
+  },
+  "team.invite": { input: z.strictObject({ personId: Id, professionalId: Id, agreedOn: Day }), output: Nothing },
+  "team.end": { input: z.strictObject({ personId: Id, professionalId: Id }), output: Nothing },
+
   /** Starts a draft. One facilitator is enough; the pair may be completed until the freeze. One open draft a person. */
   "draft.start": {
     input: z.strictObject({
@@ -125,6 +136,8 @@ export const contract = {
       facilitatorId: Id,
       pair: z.array(Id).max(2),
       peerWorkerId: Id.optional(),
+      /** The person agrees that a médiateur de santé pair takes part; recorded with today's date. */
+      peerAgreed: z.boolean().optional(),
       setting: Setting,
       legalMode: LegalMode,
       /** What the person already has: asked at the start (decision D3). */
@@ -133,7 +146,10 @@ export const contract = {
     output: Draft,
   },
   "draft.open": { input: z.strictObject({ draftId: Id }), output: Draft },
-  "draft.setPair": { input: z.strictObject({ draftId: Id, pair: z.array(Id).max(2), peerWorkerId: Id.optional() }), output: Draft },
+  "draft.setPair": {
+    input: z.strictObject({ draftId: Id, pair: z.array(Id).max(2), peerWorkerId: Id.optional(), peerAgreed: z.boolean().optional() }),
+    output: Draft,
+  },
   "session.add": { input: SessionHeld.extend({ draftId: Id }), output: Draft },
   /** Erases a draft and all its words, for good, without ceremony (decision D7). */
   "draft.erase": { input: z.strictObject({ draftId: Id }), output: Nothing },

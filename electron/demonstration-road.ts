@@ -137,7 +137,7 @@ export async function walkCase(given: Case, host: Host, clock: DemonstrationCloc
       personId,
       facilitatorId: first.id,
       pair: pair.map(({ id }) => id),
-      ...(peerWorker ? { peerWorkerId: peerWorker.id } : {}),
+      ...(peerWorker ? { peerWorkerId: peerWorker.id, peerAgreed: true } : {}),
       setting: given.setting,
       legalMode: given.legalMode ?? "voluntary",
     });

@@ -4,10 +4,12 @@ import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { canUndo, currentRevisions, isErased, type Revision, sheetChoices } from "../db/revisions.ts";
 import { findTemplate } from "../templates/index.ts";
-import { type Field, fieldsOf, type Template } from "../templates/schema.ts";
+import { type Field, fieldsOf, partOf, type Template } from "../templates/schema.ts";
 import type { Identity, Professional } from "../templates/version-schema.ts";
 import { found } from "./command-error.ts";
+import type { Context } from "./context.ts";
 import type { Draft, FieldAnswer } from "./contract.ts";
+import { actsIn } from "./rights.ts";
 
 export const templateOf = (draft: DraftRow): Template => found(findTemplate(draft.template.id, draft.template.version));
 
@@ -54,15 +56,19 @@ export function fieldAnswer(
   };
 }
 
-/** A draft as the pages show it, with the newest revision of each answer. */
-export function draftOut(db: Database, draft: DraftRow): Draft {
+/** A draft as the pages may show it, with the newest revision of each answer; the team's part only to whom it is open (D11). */
+export function draftOut(context: Context, draft: DraftRow): Draft {
+  const { db } = context.session().store;
+  const template = templateOf(draft);
+  const withTeamPart = actsIn(context, draft.personId).has("readTeamPart");
   const { identity } = found(findPerson(db, draft.personId));
   const person = personName(identity);
   const choices = sheetChoices(db, draft.id);
-  const fields = new Map(fieldsOf(templateOf(draft)).map((field) => [field.id, field]));
+  const open = fieldsOf(template).filter(({ id }) => withTeamPart || partOf(template, id) !== "team");
+  const fields = new Map(open.map((field) => [field.id, field]));
   const revisions = currentRevisions(db, draft.id);
   const { pair, peerWorkerId } = readPair(db, draft.id);
-  const last = revisions.at(-1)?.fieldId;
+  const last = revisions.findLast(({ fieldId }) => fields.has(fieldId))?.fieldId;
   const touched = new Map(revisions.map((revision) => [revision.fieldId, revision]));
   const answers = [...fields.values()].flatMap((field) =>
     touched.has(field.id) || choices.has(field.id) || field.sheet === "patientDecides"

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { problemOf } from "../db/store-error.ts";
+import { access } from "./access.ts";
 import { CommandError } from "./command-error.ts";
 import { accounts } from "./commands/accounts.ts";
 import { answers } from "./commands/answers.ts";
@@ -9,6 +10,7 @@ import { opening } from "./commands/opening.ts";
 import { papers } from "./commands/papers.ts";
 import { people } from "./commands/people.ts";
 import { signatures } from "./commands/signatures.ts";
+import { teams } from "./commands/teams.ts";
 import { versions } from "./commands/versions.ts";
 import { type Context, createContext, type HostDeps } from "./context.ts";
 import { type CommandName, type Contract, contract, type Output, type Reply } from "./contract.ts";
@@ -20,7 +22,18 @@ export type Handler<Name extends CommandName> = (
 ) => z.input<Contract[Name]["output"]> | Promise<z.input<Contract[Name]["output"]>>;
 export type Handlers = { readonly [Name in CommandName]: Handler<Name> };
 
-const handlers: Handlers = { ...opening, ...accounts, ...people, ...drafts, ...answers, ...versions, ...signatures, ...papers, ...copies };
+const handlers: Handlers = {
+  ...opening,
+  ...accounts,
+  ...people,
+  ...teams,
+  ...drafts,
+  ...answers,
+  ...versions,
+  ...signatures,
+  ...papers,
+  ...copies,
+};
 
 export interface Host {
   /** Runs one command: looks it up, parses what came, runs it, parses what goes back. Never throws. */
@@ -63,7 +76,9 @@ async function runCommand<Name extends CommandName>(context: Context, name: Name
   const { input, output } = contract[name];
   const parsed = input.safeParse(raw);
   if (!parsed.success) throw new CommandError("malformedCommand", parsed.error.issues[0]?.path.join("."));
+  const given = parsed.data as z.output<Contract[Name]["input"]>;
+  if (!access[name](context, given)) throw new CommandError("notAllowed");
   const handler: Handler<Name> = handlers[name];
-  const value = await handler(context, parsed.data as z.output<Contract[Name]["input"]>);
+  const value = await handler(context, given);
   return output.parse(value) as Output<Name>;
 }

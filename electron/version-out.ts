@@ -2,6 +2,8 @@ import type { Database } from "better-sqlite3";
 import { signaturesOf, unsignedAnswer } from "../db/signatures.ts";
 import type { VersionRow } from "../db/versions.ts";
 import type { Version } from "../templates/version-schema.ts";
+import type { Context } from "./context.ts";
+import { actsIn } from "./rights.ts";
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -17,8 +19,8 @@ function stateOf(version: VersionRow): Version["state"] {
   return version.superseded ? "superseded" : "signed";
 }
 
-/** A version with its signatures and computed state, as pages and paper take it. */
-export function versionOut(db: Database, version: VersionRow): Version {
+/** A version with its signatures and computed state, whole: for paper. */
+export function wholeVersion(db: Database, version: VersionRow): Version {
   const unsigned = version.number === null ? unsignedAnswer(db, version.id) : undefined;
   return {
     id: version.id,
@@ -32,4 +34,11 @@ export function versionOut(db: Database, version: VersionRow): Version {
     ...(unsigned ? { unsigned } : {}),
     state: stateOf(version),
   };
+}
+
+/** A version as the pages may show it: without the team's part for whom it is not open (decision D11). */
+export function versionOut(context: Context, version: VersionRow): Version {
+  const whole = wholeVersion(context.session().store.db, version);
+  if (actsIn(context, version.personId).has("readTeamPart")) return whole;
+  return { ...whole, content: { ...whole.content, sections: whole.content.sections.filter(({ part }) => part !== "team") } };
 }

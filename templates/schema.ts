@@ -187,3 +187,7 @@ export type Mode = z.infer<typeof Mode>;
 
 /** Every field of a template, in reading order. */
 export const fieldsOf = (template: Template): readonly Field[] => template.sections.flatMap((section) => section.fields);
+
+/** Whether a field is the person's, the team's or of the signing part. Nothing for a field the template does not have. */
+export const partOf = (template: Template, fieldId: string): Template["sections"][number]["part"] | undefined =>
+  template.sections.find(({ fields }) => fields.some(({ id }) => id === fieldId))?.part;

@@ -10,13 +10,14 @@ const tables: readonly (readonly [name: string, draft: boolean, columns: string]
     false,
     "person_id TEXT NOT NULL, birth_name TEXT NOT NULL, used_name TEXT, given_names TEXT NOT NULL, birth_date TEXT NOT NULL, birth_place TEXT NOT NULL, hospital_number TEXT",
   ],
+  ["invitations", false, "person_id TEXT NOT NULL, professional_id TEXT NOT NULL, agreed_on TEXT"],
   ["person_merges", false, "person_id TEXT NOT NULL, into_id TEXT"],
   [
     "drafts",
     true,
     "person_id TEXT NOT NULL, template_id TEXT NOT NULL, template_version INTEGER NOT NULL, facilitator_id TEXT NOT NULL, setting TEXT NOT NULL, legal_mode TEXT NOT NULL, earlier_document TEXT, from_version_id TEXT",
   ],
-  ["draft_pairs", true, "draft_id TEXT NOT NULL, pair TEXT NOT NULL, peer_worker_id TEXT"],
+  ["draft_pairs", true, "draft_id TEXT NOT NULL, pair TEXT NOT NULL, peer_worker_id TEXT, peer_agreed_on TEXT"],
   ["sessions_held", true, "draft_id TEXT NOT NULL, on_day TEXT NOT NULL, minutes INTEGER NOT NULL, place TEXT NOT NULL"],
   ["sheet_choices", true, "draft_id TEXT NOT NULL, field_id TEXT NOT NULL, on_sheet INTEGER NOT NULL"],
   ["read_backs", true, "draft_id TEXT NOT NULL, revision_id TEXT NOT NULL, verdict TEXT NOT NULL"],
@@ -85,6 +86,7 @@ export const first: string = [
   `CREATE VIEW merged_persons AS SELECT person_id, into_id, at, by FROM person_merges
    WHERE into_id IS NOT NULL AND seq = (SELECT max(seq) FROM person_merges AS later WHERE later.person_id = person_merges.person_id);`,
   `CREATE VIEW file_members AS SELECT id AS file_id, id AS person_id FROM persons UNION ALL SELECT into_id, person_id FROM merged_persons;`,
+  `CREATE INDEX invitations_of_person ON invitations (person_id, professional_id, seq);`,
   `CREATE INDEX signed_days_of_version ON signed_days (version_id, seq);`,
   `CREATE INDEX identities_of_person ON identities (person_id, seq);`,
   `CREATE INDEX drafts_of_person ON drafts (person_id);`,

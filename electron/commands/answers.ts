@@ -10,7 +10,7 @@ import {
   setOnSheet,
   sheetChoices,
 } from "../../db/revisions.ts";
-import { type Answer, answerValue, type Field, fieldsOf } from "../../templates/schema.ts";
+import { type Answer, answerValue, type Field, fieldsOf, partOf } from "../../templates/schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import type { FieldAnswer } from "../contract.ts";
@@ -27,10 +27,8 @@ function fieldOf(context: Context, draftId: string, fieldId: string): Field {
 }
 
 /** Whose words an answer holds: the team's in its own part and in what only staff answer, else the person's. */
-function authorOf(context: Context, draftId: string, field: Field): Revision["author"] {
-  const section = templateOf(openDraft(context, draftId)).sections.find(({ fields }) => fields.includes(field));
-  return field.who === "staff" || section?.part === "team" ? "team" : "person";
-}
+const authorOf = (context: Context, draftId: string, field: Field): Revision["author"] =>
+  field.who === "staff" || partOf(templateOf(openDraft(context, draftId)), field.id) === "team" ? "team" : "person";
 
 /** Checks the value against the schema that the template gives its field. */
 function checkAnswer(field: Field, answer: Answer): void {

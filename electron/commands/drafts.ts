@@ -1,4 +1,4 @@
-import { addDraft, addSession, eraseDraft, findOpenDraft, isFrozen, openDraftOf, setPair } from "../../db/drafts.ts";
+import { addDraft, addSession, eraseDraft, findOpenDraft, isFrozen, openDraftOf, readPair, setPair } from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
 import { currentOf, unsignedOf, versionsOf } from "../../db/versions.ts";
@@ -7,6 +7,7 @@ import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { draftOut } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
+import { facilitators } from "../rights.ts";
 import { seedFrom } from "../seed-draft.ts";
 
 /** The open draft, or why it cannot be worked on: `draftFrozen`, `notFound`. */
@@ -25,14 +26,22 @@ function checkPair(context: Context, pair: readonly string[], peerWorkerId: stri
   if (new Set(pair).size !== pair.length) throw new CommandError("malformedCommand", "pair");
 }
 
-const outOf = (context: Context, draftId: string) => draftOut(context.session().store.db, openDraft(context, draftId));
+/** The day of the person's agreement to a médiateur de santé pair who takes part; without it they do not (decision D11). */
+function peerAgreement(context: Context, takesPart: boolean, agreed: boolean | undefined): string | null {
+  if (takesPart && agreed !== true) throw new CommandError("agreementMissing", "peerAgreed");
+  return takesPart ? context.today() : null;
+}
+
+const outOf = (context: Context, draftId: string) => draftOut(context, openDraft(context, draftId));
 
 export const drafts = {
-  "draft.start": (context, { personId, facilitatorId, pair, peerWorkerId, setting, legalMode, earlierDocument }) => {
+  "draft.start": (context, { personId, facilitatorId, pair, peerWorkerId, peerAgreed, setting, legalMode, earlierDocument }) => {
     const { db } = context.session().store;
     found(findPerson(db, personId));
-    found(findProfessional(db, facilitatorId));
+    const facilitator = found(findProfessional(db, facilitatorId));
+    if (!facilitators.has(facilitator.role)) throw new CommandError("malformedCommand", "facilitatorId");
     checkPair(context, pair, peerWorkerId);
+    const peerAgreedOn = peerAgreement(context, facilitator.role === "peerWorker" || peerWorkerId !== undefined, peerAgreed);
     if (openDraftOf(db, personId)) throw new CommandError("draftExists");
     const known = versionsOf(db, personId);
     if (unsignedOf(known)) throw new CommandError("unsignedWaits");
@@ -52,7 +61,7 @@ export const drafts = {
           },
           stamp,
         );
-        setPair(writer, id, { pair, peerWorkerId: peerWorkerId ?? null }, stamp);
+        setPair(writer, id, { pair, peerWorkerId: peerWorkerId ?? null, peerAgreedOn }, stamp);
         if (previous) seedFrom(writer, previous, id, stamp);
         return id;
       },
@@ -63,10 +72,13 @@ export const drafts = {
 
   "draft.open": (context, { draftId }) => outOf(context, draftId),
 
-  "draft.setPair": (context, { draftId, pair, peerWorkerId }) => {
+  "draft.setPair": (context, { draftId, pair, peerWorkerId, peerAgreed }) => {
     openDraft(context, draftId);
     checkPair(context, pair, peerWorkerId);
-    context.write((writer, stamp) => setPair(writer, draftId, { pair, peerWorkerId: peerWorkerId ?? null }, stamp));
+    const before = readPair(context.session().store.db, draftId);
+    const kept = peerWorkerId === before.peerWorkerId ? before.peerAgreedOn : null;
+    const peerAgreedOn = kept ?? peerAgreement(context, peerWorkerId !== undefined, peerAgreed);
+    context.write((writer, stamp) => setPair(writer, draftId, { pair, peerWorkerId: peerWorkerId ?? null, peerAgreedOn }, stamp));
     return outOf(context, draftId);
   },
 

@@ -4,12 +4,12 @@ import { fileNameStart } from "../../templates/paper-file.fr.ts";
 import { found } from "../command-error.ts";
 import type { Handlers } from "../host.ts";
 import { makePaper } from "../pdf/paper.ts";
-import { versionOut } from "../version-out.ts";
+import { wholeVersion } from "../version-out.ts";
 
 export const papers = {
   "paper.make": async (context, { versionId, kind }) => {
     const { db } = context.session().store;
-    const version = versionOut(db, found(findVersion(db, versionId)));
+    const version = wholeVersion(db, found(findVersion(db, versionId)));
     const { bytes, pages } = await makePaper({ kind, version });
     return { pdf: Buffer.from(bytes).toString("base64"), fileName: `${fileNameStart[kind]} ${version.fingerprint}.pdf`, pages };
   },

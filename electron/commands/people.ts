@@ -2,7 +2,17 @@ import type { Database } from "better-sqlite3";
 import { addTrace } from "../../db/audit.ts";
 import { copiesOf } from "../../db/copies.ts";
 import { openDraftOf } from "../../db/drafts.ts";
-import { addPerson, bornOn, findPerson, joinedNames, listPersons, mergedInto, mergePerson, setIdentity } from "../../db/persons.ts";
+import {
+  addPerson,
+  bornOn,
+  findPerson,
+  joinedNames,
+  listPersons,
+  mergedInto,
+  mergePerson,
+  type Person,
+  setIdentity,
+} from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
 import { unsignedOf, versionsOf } from "../../db/versions.ts";
 import type { Identity } from "../../templates/version-schema.ts";
@@ -12,6 +22,7 @@ import { draftOut, fullName } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { ageOn } from "../paris-time.ts";
 import { personRow } from "../person-row.ts";
+import { actsIn } from "../rights.ts";
 import { looksLike, searchPeople } from "../search.ts";
 import { versionOut } from "../version-out.ts";
 import { copyOut } from "./copies.ts";
@@ -40,19 +51,24 @@ function professionalName(db: Database, id: string | null): string {
 
 export const people = {
   "home.open": (context) => {
-    const { db } = context.session().store;
-    const rows = listPersons(db)
-      .map((person) => personRow(db, person))
-      .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
-    const inState = (state: string) => rows.filter((row) => row.state === state);
-    return { drafting: inState("drafting"), toSign: inState("toSign"), active: inState("active"), people: rows.length };
+    const { store, professional } = context.session();
+    const persons = listPersons(store.db);
+    const rows = (among: readonly Person[]) =>
+      among.map((person) => personRow(store.db, person)).sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
+    const own = rows(persons.filter(({ id }) => actsIn(context, id).has("read")));
+    const inState = (state: string, all = own) => all.filter((row) => row.state === state);
+    const lists = { drafting: inState("drafting"), toSign: inState("toSign"), active: inState("active"), people: own.length };
+    if (professional.role !== "careManager") return lists;
+    const all = rows(persons);
+    const [drafting, toSign, active] = ["drafting", "toSign", "active"].map((state) => inState(state, all).length);
+    return { ...lists, counts: { people: all.length, drafting: drafting ?? 0, toSign: toSign ?? 0, active: active ?? 0 } };
   },
 
   "person.search": (context, { query }) => {
     const { db } = context.session().store;
     const known = [...listPersons(db), ...joinedNames(db)];
-    const ids = [...new Set(searchPeople(known, query).map(({ id }) => id))].slice(0, MOST_FOUND);
-    return ids.map((id) => personRow(db, found(findPerson(db, id))));
+    const ids = [...new Set(searchPeople(known, query).map(({ id }) => id))].filter((id) => actsIn(context, id).has("read"));
+    return ids.slice(0, MOST_FOUND).map((id) => personRow(db, found(findPerson(db, id))));
   },
 
   "person.add": (context, { identity, another }) => {
@@ -98,8 +114,8 @@ export const people = {
     const draft = openDraftOf(db, person.id);
     return {
       row: personRow(db, person),
-      ...(draft ? { draft: draftOut(db, draft) } : {}),
-      versions: versionsOf(db, person.id).map((version) => versionOut(db, version)),
+      ...(draft ? { draft: draftOut(context, draft) } : {}),
+      versions: versionsOf(db, person.id).map((version) => versionOut(context, version)),
       copies: copiesOf(db, person.id).map(copyOut),
       merged: mergedInto(db, person.id).map(({ id, identity, at, by }) => ({ personId: id, identity, at, by: professionalName(db, by) })),
     };

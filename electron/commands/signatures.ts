@@ -54,7 +54,7 @@ function keep<Made extends NewSignature>(
     },
     { action: signature.kind === "paper" ? "signature.notePaper" : "signature.draw", subject: version.personId },
   );
-  return versionOut(db, found(findVersion(db, version.id)));
+  return versionOut(context, found(findVersion(db, version.id)));
 }
 
 export const signatures = {
@@ -129,7 +129,7 @@ export const signatures = {
       },
       { action: "signature.correct", subject: version.personId },
     );
-    return versionOut(db, found(findVersion(db, version.id)));
+    return versionOut(context, found(findVersion(db, version.id)));
   },
 
   "version.noteUnsigned": (context, { versionId, answer, readableInCrisis }) => {
@@ -141,6 +141,6 @@ export const signatures = {
       action: "version.noteUnsigned",
       subject: version.personId,
     });
-    return versionOut(db, version);
+    return versionOut(context, version);
   },
 } satisfies Partial<Handlers>;

@@ -1,4 +1,4 @@
-import { addDraft, addSession, eraseDraft, openDraftOf, readSessions, setPair } from "../../db/drafts.ts";
+import { addDraft, addSession, eraseDraft, openDraftOf, readPair, readSessions, setPair } from "../../db/drafts.ts";
 import { purgeRevisions } from "../../db/revisions.ts";
 import { addReopening, addVersion, currentOf, findVersion, versionsOf } from "../../db/versions.ts";
 import { CommandError, found } from "../command-error.ts";
@@ -30,12 +30,12 @@ export const versions = {
       },
       { action: "version.freeze", subject: draft.personId },
     );
-    return versionOut(db, found(findVersion(db, versionId)));
+    return versionOut(context, found(findVersion(db, versionId)));
   },
 
   "version.open": (context, { versionId }) => {
     const { db } = context.session().store;
-    return versionOut(db, found(findVersion(db, versionId)));
+    return versionOut(context, found(findVersion(db, versionId)));
   },
 
   "version.reopen": (context, { versionId }) => {
@@ -60,7 +60,7 @@ export const versions = {
           },
           stamp,
         );
-        setPair(writer, id, { pair: content.pair.map((one) => one.id), peerWorkerId: content.peerWorker?.id ?? null }, stamp);
+        setPair(writer, id, readPair(db, version.draftId), stamp);
         seedFrom(writer, version, id, stamp);
         for (const session of readSessions(db, version.draftId)) addSession(writer, id, session, stamp);
         addReopening(writer, versionId, id, stamp);
@@ -68,7 +68,7 @@ export const versions = {
       },
       { action: "version.reopen", subject: version.personId },
     );
-    return draftOut(db, openDraft(context, draftId));
+    return draftOut(context, openDraft(context, draftId));
   },
 
   "version.erase": (context, { versionId }) => {

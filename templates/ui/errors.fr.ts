@@ -154,6 +154,10 @@ export const errors = {
     sentence: "Cette action n’est pas ouverte à votre rôle. Rien n’a changé.",
     whatToDo: "Demandez à l’administrateur du pôle.",
   },
+  agreementMissing: {
+    sentence: "Il manque l’accord de la personne.",
+    whatToDo: "Demandez-lui si le médiateur ou la médiatrice participe, puis notez sa réponse.",
+  },
   notSigned: {
     sentence: "Ce texte n’est pas encore signé.",
     whatToDo: "Notez d’abord la signature de la personne.",

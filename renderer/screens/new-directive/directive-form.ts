@@ -58,7 +58,7 @@ export function toInput(personId: string, typed: Typed): Input<"draft.start"> {
     pair: [typed.psychiatristId, typed.nurseId].filter((id) => id !== LATER),
     setting: typed.setting,
     legalMode: typed.legalMode,
-    ...(typed.peerWorkerId !== LATER && { peerWorkerId: typed.peerWorkerId }),
+    ...(typed.peerWorkerId !== LATER && { peerWorkerId: typed.peerWorkerId, peerAgreed: typed.peerAgreed }),
     ...(earlier && { earlierDocument: earlier }),
   };
 }
