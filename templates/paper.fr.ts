@@ -7,6 +7,15 @@ export function longDate(day: string): string {
   return `${date === 1 ? "1er" : date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A time as it is said: « 15 h 12 », « 9 h » on the hour. */
+export function longTime(time: string): string {
+  const [hour, minute] = time.split(":").map(Number);
+  return minute ? `${hour} h ${String(minute).padStart(2, "0")}` : `${hour} h`;
+}
+
+/** « de Marie », « d’Inès ». */
+const of = (name: string): string => (/^[aeiouœæ]/i.test(name.normalize("NFD")) ? `d’${name}` : `de ${name}`);
+
 /** Every word of the paper that is not a question, an answer, a text of the law or a label. */
 export const paper = {
   brand: ["Paroles", " d’avance"],
@@ -94,6 +103,9 @@ export const paper = {
   witnessesSay: "Deux témoins signent ici si la personne ne peut pas signer.",
   nameBlank: "Nom : ",
   signedOnPaper: (date: string, place: string) => `Signé sur papier le ${date}. Lieu : ${place}.`,
+  signedOnScreen: (date: string, time: string, place: string) => `Signé à l’écran le ${date} à ${time}, ${place}.`,
+  /** What a drawn signature is, for those who do not see it. */
+  signatureOf: (name: string) => `Signature ${of(name)}`,
   dateBlank: "Date : ",
   placeBlank: " Lieu : ",
   signatureBlank: "Signature",

@@ -14,11 +14,13 @@ import {
   type Paragraph,
   type Row,
   RULE_ROOM,
+  type Signed,
   startOfKids,
 } from "./nodes.ts";
-import { drawLine, mm, type Page } from "./page.ts";
+import { drawLine, flip, mm, type Page, paint } from "./page.ts";
 import { drawRule, fillShape, strokeShape } from "./shapes.ts";
-import { addElement, type Element } from "./tagger.ts";
+import { drawStrokes } from "./strokes.ts";
+import { addElement, addFigure, type Element } from "./tagger.ts";
 
 /** Where the next thing is drawn. Moves down as things are drawn, and on to other pages when `next` gives them. */
 export interface Cursor {
@@ -53,6 +55,7 @@ function turn(cursor: Cursor): void {
 export function draw(node: Node, cursor: Cursor, parent: Element, left: number, width: number): void {
   if (node.kind === "paragraph") drawParagraph(node, cursor, parent, left, width);
   else if (node.kind === "form") drawForm(node, cursor, parent, left, width);
+  else if (node.kind === "signed") drawSigned(node, cursor, parent, left, width);
   else if (node.kind === "row") drawRow(node, cursor, parent, left, width);
   else drawGroup(node, cursor, parent, left, width);
 }
@@ -170,6 +173,19 @@ function drawRow(row: Row, cursor: Cursor, parent: Element, left: number, width:
     x += cellWidth + row.between;
   });
   Object.assign(cursor, { top: top + height, fresh: false });
+}
+
+/** Between the ink and the rule it stands on, at least its thickness. */
+const INK_ROOM = 3;
+
+function drawSigned(node: Signed, cursor: Cursor, parent: Element, left: number, width: number): void {
+  const bottom = cursor.top + node.height;
+  const area = { left: left + INK_ROOM, top: cursor.top, width: width - 2 * INK_ROOM, height: node.height - INK_ROOM };
+  const { operations, box } = drawStrokes(node.drawing, area);
+  const edges: NonNullable<Element["figure"]>["box"] = [box.left, flip(box.top + box.height), box.left + box.width, flip(box.top)];
+  paint(cursor.page, addFigure(parent, { alt: node.alt, box: edges }), ...operations);
+  drawRule(cursor.page, left, bottom, width, 0.7);
+  Object.assign(cursor, { top: bottom, fresh: false });
 }
 
 function drawForm(form: Form, cursor: Cursor, parent: Element, left: number, width: number): void {

@@ -1,3 +1,4 @@
+import type { Drawing } from "../../templates/version-schema.ts";
 import { breakLines, type Line, type Run } from "./lines.ts";
 import type { Element, Tag } from "./tagger.ts";
 
@@ -65,7 +66,15 @@ export interface Form extends Common {
   readonly parts: readonly (Run | { readonly blank: number } | "box")[];
 }
 
-export type Node = Paragraph | Group | Row | Form;
+/** What someone drew to sign, on a rule, and what it is in words. */
+export interface Signed extends Common {
+  readonly kind: "signed";
+  readonly drawing: Drawing;
+  readonly alt: string;
+  readonly height: number;
+}
+
+export type Node = Paragraph | Group | Row | Form | Signed;
 
 /** Room between a frame's edge and what it holds: left, top, right, bottom. */
 export const insets: Record<FrameStyle, readonly [number, number, number, number]> = {
@@ -115,6 +124,8 @@ export function heightOf(node: Node, width: number): number {
       return linesOf(node, width).length * node.leading;
     case "form":
       return node.leading;
+    case "signed":
+      return node.height;
     case "row": {
       const widths = cellWidths(node, width);
       return Math.max(...node.cells.map((cell, index) => heightOf(cell.node, widths[index] ?? 0)));

@@ -19,7 +19,7 @@ export interface PaperSource {
 }
 
 /** Changes when the same version would be drawn otherwise (decision D9). */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const left = 21 * mm;
 const width = PAGE.width - left - 19 * mm;
@@ -62,14 +62,22 @@ function refer(kind: PaperSource["kind"], { answers }: Body) {
  */
 export async function makePaper({ kind, version }: PaperSource): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { root, pages } = layOut(kind, version);
-  const printed = version.signatures.map(({ signer, name, role, on, place }) => [signer, name, role, on, place]);
   const bytes = await writeDocument(pages, root, {
     title: paper.title(kind === "sheet" ? paper.sheetTitle : version.content.documentTitle, standingOf(version).label),
     madeAt: version.content.frozenAt,
-    identity: JSON.stringify([LAYOUT, kind, version.hash, version.number, version.signedOn, version.state, printed]),
+    identity: JSON.stringify([LAYOUT, kind, printedOf(version)]),
   });
   return { bytes, pages: pages.length };
 }
+
+/** Everything of a version that its paper shows: the rest of a signature stays in the store. */
+const printedOf = ({ hash, number, signedOn, state, signatures }: Version) => [
+  ...[hash, number, signedOn, state],
+  ...signatures.map((one) => [
+    ...[one.signer, one.name, one.role, one.professionalId, one.on, one.place],
+    one.kind === "screen" && [one.at, one.drawing.width, one.drawing.height, one.drawing.strokes],
+  ]),
+];
 
 /** The body comes first because the sheet tells its pages; it is laid out again in the rare case of a sheet of several sides. */
 function layOut(kind: PaperSource["kind"], version: Version, sheetSides = 1): { readonly root: Element; readonly pages: readonly Page[] } {

@@ -1,7 +1,7 @@
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef } from "pdf-lib";
 
 /** Standard structure types in use. */
-export type Tag = "Document" | "Sect" | "Div" | "H1" | "H2" | "H3" | "H4" | "P" | "BlockQuote" | "L" | "LI" | "Lbl" | "LBody";
+export type Tag = "Document" | "Sect" | "Div" | "H1" | "H2" | "H3" | "H4" | "P" | "BlockQuote" | "L" | "LI" | "Lbl" | "LBody" | "Figure";
 
 /** What an element paints on one page, by its number there. */
 interface Mark {
@@ -14,6 +14,8 @@ export interface Element {
   readonly tag: Tag;
   readonly kids: (Element | Mark)[];
   readonly numbering?: "Decimal" | "None";
+  /** What a figure shows, in words, and where it is: left, bottom, right, top, in points from the bottom left of its page. */
+  readonly figure?: { readonly alt: string; readonly box: readonly [number, number, number, number] };
 }
 
 /** What is not read: rules, frames, running lines. */
@@ -29,6 +31,12 @@ const isMark = (kid: Element | Mark): kid is Mark => "mcid" in kid;
 
 export function addElement(parent: Element, tag: Tag, numbering?: Element["numbering"]): Element {
   const element: Element = { tag, kids: [], ...(numbering && { numbering }) };
+  parent.kids.push(element);
+  return element;
+}
+
+export function addFigure(parent: Element, figure: NonNullable<Element["figure"]>): Element {
+  const element: Element = { tag: "Figure", kids: [], figure };
   parent.kids.push(element);
   return element;
 }
@@ -66,6 +74,13 @@ export function writeStructure(context: PDFContext, root: Element, pages: Readon
       context.obj(kids.map((kid) => (isMark(kid) ? { Type: "MCR", Pg: pages.get(kid.page)?.ref, MCID: kid.mcid } : write(kid, ref)))),
     );
     if (element.numbering) dict.set(PDFName.of("A"), context.obj({ O: "List", ListNumbering: element.numbering }));
+    if (element.figure) {
+      dict.set(PDFName.of("Alt"), PDFHexString.fromText(element.figure.alt));
+      dict.set(
+        PDFName.of("A"),
+        context.obj({ O: "Layout", Placement: "Block", BBox: element.figure.box.map((edge) => Math.round(edge * 100) / 100) }),
+      );
+    }
     context.assign(ref, dict);
     return ref;
   };

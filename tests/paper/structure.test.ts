@@ -4,11 +4,18 @@ import { describe, expect, it } from "vitest";
 import { makePaper } from "../../electron/pdf/paper.ts";
 import { faultsOf } from "../support/paper-checks.ts";
 import { folded, paperTools, runOn } from "../support/paper-tools.ts";
+import { handwriting, onScreen } from "../support/pdf-drawings.ts";
 import { elementsOf, readPdf, treeText } from "../support/pdf-reading.ts";
 import { caseNames, versionOfCase } from "../support/version-of-case.ts";
 
 const kinds = ["full", "withoutTeamPart", "sheet"] as const;
 const lucie = () => makePaper({ kind: "full", version: versionOfCase("denain-lucie") });
+/** The same, the person's signature drawn on the screen. */
+const lucieOnScreen = () => {
+  const version = versionOfCase("denain-lucie");
+  const drawn = onScreen(version, { signer: "person", name: "Lucie Carpentier" }, handwriting(1));
+  return makePaper({ kind: "full", version: { ...version, signatures: [drawn, ...version.signatures.slice(1)] } });
+};
 
 const elements = (doc: PDFDocument, tag: string): readonly PDFDict[] =>
   doc.context
@@ -55,6 +62,15 @@ const mutants: Record<string, { readonly finds: string; readonly make: (doc: PDF
   "an unknown type": { finds: "C17", make: (doc) => elements(doc, "BlockQuote")[0]?.set(PDFName.of("S"), PDFName.of("Citation")) },
   "an empty element": { finds: "C17", make: (doc) => elements(doc, "LBody")[0]?.set(PDFName.of("K"), doc.context.obj([])) },
   "an item without its list": { finds: "C18", make: (doc) => elements(doc, "L")[0]?.set(PDFName.of("S"), PDFName.of("Div")) },
+  "a signature without words": { finds: "C19", make: (doc) => void elements(doc, "Figure")[0]?.delete(PDFName.of("Alt")) },
+  "a signature without its place": { finds: "C19", make: (doc) => void elements(doc, "Figure")[0]?.delete(PDFName.of("A")) },
+  "a signature drawn elsewhere": {
+    finds: "C19",
+    make: (doc) => {
+      const box = elements(doc, "Figure")[0]?.lookup(PDFName.of("A"), PDFDict).lookup(PDFName.of("BBox"), PDFArray);
+      box?.set(1, doc.context.obj(800));
+    },
+  },
   "another parent": {
     finds: "C21",
     make: (doc) => {
@@ -84,7 +100,7 @@ describe("the structure of a paper", () => {
 
   for (const [what, { finds, make }] of Object.entries(mutants)) {
     it(`finds a fault put there on purpose: ${what}`, async () => {
-      const doc = await PDFDocument.load((await lucie()).bytes, { updateMetadata: false });
+      const doc = await PDFDocument.load((await lucieOnScreen()).bytes, { updateMetadata: false });
       make(doc);
       const faults = faultsOf(await readPdf(await doc.save({ addDefaultPage: false })));
       expect(faults.filter((fault) => fault.split(":")[0]?.includes(finds))).not.toEqual([]);

@@ -1,5 +1,15 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef } from "pdf-lib";
-import { codesOf, elementsOf, isMark, type ReadElement, type ReadPage, type ReadPdf, stringIn, toUnicodeOf } from "./pdf-reading.ts";
+import {
+  codesOf,
+  elementsOf,
+  isMark,
+  markedOperations,
+  type ReadElement,
+  type ReadPage,
+  type ReadPdf,
+  stringIn,
+  toUnicodeOf,
+} from "./pdf-reading.ts";
 
 /** A check of a file: its number in the paper guide, and the faults it finds. */
 export interface Check {
@@ -8,7 +18,7 @@ export interface Check {
 }
 
 const painting = new Set(["Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "EI"]);
-const known = new Set(["Document", "Sect", "Div", "H1", "H2", "H3", "H4", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Span"]);
+const known = new Set(["Document", "Sect", "Div", "H1", "H2", "H3", "H4", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Span", "Figure"]);
 
 const onEachPage = (check: (page: ReadPage, index: number) => readonly string[]) => (read: ReadPdf) =>
   read.pages.flatMap((page, index) => check(page, index).map((fault) => `page ${index + 1}: ${fault}`));
@@ -125,6 +135,29 @@ const nestingFaults = ({ root }: ReadPdf): readonly string[] => {
   return parts(root);
 };
 
+const moves = new Set(["m", "l", "c"]);
+
+/** A figure says what it shows and where; nothing it draws is outside of there, and it is lines, never a picture made of dots. */
+const figureFaults = ({ root, pages }: ReadPdf): readonly string[] => {
+  const marked = pages.map(markedOperations);
+  return elementsOf(root)
+    .filter(({ tag }) => tag === "Figure")
+    .flatMap(({ alt, box, kids }) => {
+      const [left = 0, bottom = 0, right = 0, top = 0] = box ?? [];
+      const drawn = kids.filter(isMark).flatMap(({ page, mcid }) => marked[page]?.get(mcid) ?? []);
+      const numbers = drawn.filter(({ operator }) => moves.has(operator)).map(({ operands }) => operands.map(Number));
+      const within = numbers.every((all) =>
+        all.every((value, index) => (index % 2 === 0 ? value >= left && value <= right : value >= bottom && value <= top)),
+      );
+      return [
+        ...(alt ? [] : ["a figure without words"]),
+        ...(box?.length === 4 && left < right && bottom < top ? [] : ["a figure without its place"]),
+        ...(within && numbers.length > 0 ? [] : ["a figure is not where it says"]),
+        ...(drawn.some(({ operator }) => operator === "Do" || operator === "BI") ? ["a figure made of dots"] : []),
+      ];
+    });
+};
+
 /** Every mark of the tree is on its page, and the parent tree says the same. */
 function parentFaults(read: ReadPdf): readonly string[] {
   const nums = read.doc.catalog
@@ -182,6 +215,7 @@ export const checks: readonly Check[] = [
   { id: "C16", faults: onEachPage(({ operations }) => operations.flatMap(({ operator }) => (/^[kK]$/.test(operator) ? ["CMYK"] : []))) },
   { id: "C17", faults: typeFaults },
   { id: "C18", faults: nestingFaults },
+  { id: "C19", faults: figureFaults },
   { id: "C21", faults: parentFaults },
   { id: "C22", faults: headingFaults },
 ];

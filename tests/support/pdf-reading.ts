@@ -35,6 +35,9 @@ export interface ReadElement {
   readonly tag: string;
   readonly ref: PDFRef | undefined;
   readonly kids: readonly (ReadElement | ReadMark)[];
+  /** What it says of itself when it is a figure, and where it is: left, bottom, right, top. */
+  readonly alt: string | undefined;
+  readonly box: readonly number[] | undefined;
 }
 
 export interface ReadMark {
@@ -94,6 +97,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tag: dict.lookup(PDFName.of("S"), PDFName).decodeText(),
     ref,
     kids: kidsOf(dict),
+    alt: stringIn(dict, "Alt"),
+    box: dict
+      .lookupMaybe(PDFName.of("A"), PDFDict)
+      ?.lookupMaybe(PDFName.of("BBox"), PDFArray)
+      ?.asArray()
+      .map((edge) => (edge instanceof PDFNumber ? edge.asNumber() : Number.NaN)),
   });
   const [root] = kidsOf(tree);
   if (!root || isMark(root)) throw new Error("no root element");
@@ -156,11 +165,29 @@ export function markedTexts(read: ReadPdf, page: ReadPage): ReadonlyMap<number, 
   return texts;
 }
 
-/** The text of an element, in the order of the tree: what a screen reader says. */
+/** The operations of each marked content of a page, by its number. */
+export function markedOperations({ operations }: ReadPage): ReadonlyMap<number, readonly Operation[]> {
+  const marks = new Map<number, Operation[]>();
+  const open: (number | undefined)[] = [];
+  for (const operation of operations) {
+    const mcid = /\/MCID (\d+)/.exec(operation.operands[1] ?? "")?.[1];
+    if (operation.operator === "BDC" || operation.operator === "BMC") open.push(mcid === undefined ? undefined : Number(mcid));
+    else if (operation.operator === "EMC") open.pop();
+    else {
+      const owner = open.findLast((one) => one !== undefined);
+      const known = owner === undefined ? undefined : marks.get(owner);
+      if (known) known.push(operation);
+      else if (owner !== undefined) marks.set(owner, [operation]);
+    }
+  }
+  return marks;
+}
+
+/** The text of an element, in the order of the tree: what a screen reader says, figures in words. */
 export function treeText(read: ReadPdf, element: ReadElement = read.root): string {
   const texts = read.pages.map((page) => markedTexts(read, page));
   const textIn = (one: ReadElement): string =>
-    one.kids.map((kid) => (isMark(kid) ? (texts[kid.page]?.get(kid.mcid) ?? "") : `${textIn(kid)}\n`)).join("");
+    one.alt ?? one.kids.map((kid) => (isMark(kid) ? (texts[kid.page]?.get(kid.mcid) ?? "") : `${textIn(kid)}\n`)).join("");
   return textIn(element);
 }
 

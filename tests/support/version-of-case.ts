@@ -96,7 +96,8 @@ export function versionOfCase(name: CaseName, changes: Changes = {}): Version {
             ...base,
             id: uuid(210 + index),
             signer: "professional" as const,
-            name: [...one.givenNames, one.familyName].join(" "),
+            name: `${one.givenNames[0]} ${one.familyName}`,
+            professionalId: one.id,
             role: one.role,
           })),
         ];
