@@ -22,6 +22,8 @@ export const paper = {
   sheetTitle: "Fiche de crise",
   draft: "Projet",
   draftSays: "Pas encore signé. Ce texte ne remplace rien.",
+  draftReadable: "La personne accepte que ce projet soit lu en crise.",
+  draftNotReadable: "La personne ne souhaite pas que ce projet soit lu en crise.",
   draftOf: (date: string) => `Texte du ${date}.`,
   version: (number: number) => `Version n° ${number}`,
   replaced: "Texte remplacé",

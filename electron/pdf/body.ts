@@ -6,7 +6,7 @@ import type { FrozenField, Version } from "../../templates/version-schema.ts";
 import { answerNode } from "./answers.ts";
 import { bold, group, heading, list, paragraph, sizes } from "./blocks.ts";
 import { letterhead } from "./furniture.ts";
-import { birthRuns, nameOf, professionalName, standingOf } from "./identity.ts";
+import { birthRuns, hasSheet, nameOf, professionalName, standingOf } from "./identity.ts";
 import type { Group, Node } from "./nodes.ts";
 import { signatureNodes } from "./signature-blocks.ts";
 import { givenValue } from "./values.ts";
@@ -45,15 +45,17 @@ function titlePage(version: Version): readonly Node[] {
   const { person } = content;
   const standing = standingOf(version);
   const writers = [...content.pair, ...(content.peerWorker ? [content.peerWorker] : [])];
+  const first = !hasSheet(version);
   return [
     letterhead(version, 12, true),
-    heading("H2", content.documentTitle, sizes.title, { gap: 14 }),
-    paragraph("P", [bold(nameOf(person))], { size: sizes.section, gap: 6 }),
+    heading(first ? "H1" : "H2", content.documentTitle, sizes.title, { gap: 14 }),
+    paragraph(first ? "H2" : "P", [bold(nameOf(person))], { size: sizes.section, gap: 6 }),
     ...(person.usedName ? [paragraph("P", paper.birthName(person.birthName), { gap: 4 })] : []),
     paragraph("P", paper.givenNames(person.givenNames), { gap: 4 }),
     paragraph("P", birthRuns(person)),
     ...(person.hospitalNumber ? [paragraph("P", paper.hospitalNumber(person.hospitalNumber))] : []),
-    paragraph("P", [bold(standing.label)], { size: 16, gap: 12 }),
+    paragraph("P", [bold(standing.label)], { size: 16, gap: 12, inverse: first }),
+    ...(standing.crisis ? [paragraph("P", [bold(standing.crisis)])] : []),
     paragraph("P", standing.says),
     group(
       "Sect",

@@ -30,12 +30,20 @@ export const dayOf = (version: Version): string => version.signedOn ?? parisDay(
 export interface Standing {
   readonly label: string;
   readonly says: string;
+  /** What the person chose for a text they have not signed: whether it may be read in a crisis. */
+  readonly crisis?: string;
 }
+
+/** Whether the paper has a crisis sheet: not that of a project which the person does not want read in a crisis (decision D7). */
+export const hasSheet = ({ number, unsigned }: Version): boolean => number !== undefined || unsigned?.readableInCrisis !== false;
 
 export function standingOf(version: Version): Standing {
   const date = longDate(dayOf(version));
-  const { number } = version;
-  if (number === undefined) return { label: paper.draft, says: `${paper.draftOf(date)} ${paper.draftSays}` };
+  const { number, unsigned } = version;
+  if (number === undefined) {
+    const crisis = unsigned && (unsigned.readableInCrisis ? paper.draftReadable : paper.draftNotReadable);
+    return { label: paper.draft, says: `${paper.draftOf(date)} ${paper.draftSays}`, ...(crisis && { crisis }) };
+  }
   const says = (version.content.legal.L10 ?? "").replace("{date}", date).replace("{version}", String(number));
   if (version.state === "revoked") return { label: paper.revoked, says: `${says} ${paper.revokedSays}` };
   if (version.state === "superseded") return { label: paper.replaced, says: `${says} ${paper.replacedSays}` };

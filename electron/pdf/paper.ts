@@ -5,11 +5,12 @@ import { bodyNodes } from "./body.ts";
 import { drawSheet, drawSheetFoot } from "./crisis-sheet.ts";
 import { writeDocument } from "./document.ts";
 import { drawBrand, drawFoot, footHeight } from "./furniture.ts";
-import { standingOf } from "./identity.ts";
+import { hasSheet, standingOf } from "./identity.ts";
 import { type Cursor, draw } from "./layout.ts";
 import { mm, newPage, PAGE, type Page } from "./page.ts";
 import type { Element } from "./tagger.ts";
 
+export { hasSheet } from "./identity.ts";
 export { unprintable } from "./text.ts";
 
 /** Which paper to make: the whole text, the text without the team's part, or the crisis sheet alone. */
@@ -58,7 +59,7 @@ function refer(kind: PaperSource["kind"], { answers }: Body) {
 
 /**
  * Makes a paper as a tagged PDF (PDF/UA-1, PDF/A-3a). Pure: the same version and signatures give the same bytes, whenever and
- * wherever it is made. `pages` counts sides.
+ * wherever it is made. `pages` counts sides. There is no sheet alone of a version for which `hasSheet` is false: it throws.
  */
 export async function makePaper({ kind, version }: PaperSource): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { root, pages } = layOut(kind, version);
@@ -71,8 +72,8 @@ export async function makePaper({ kind, version }: PaperSource): Promise<{ reado
 }
 
 /** Everything of a version that its paper shows: the rest of a signature stays in the store. */
-const printedOf = ({ hash, number, signedOn, state, signatures }: Version) => [
-  ...[hash, number, signedOn, state],
+const printedOf = ({ hash, number, signedOn, state, unsigned, signatures }: Version) => [
+  ...[hash, number, signedOn, state, unsigned?.readableInCrisis],
   ...signatures.map((one) => [
     ...[one.signer, one.name, one.role, one.professionalId, one.on, one.place],
     one.kind === "screen" && [one.at, one.drawing.width, one.drawing.height, one.drawing.strokes],
@@ -82,6 +83,7 @@ const printedOf = ({ hash, number, signedOn, state, signatures }: Version) => [
 /** The body comes first because the sheet tells its pages; it is laid out again in the rare case of a sheet of several sides. */
 function layOut(kind: PaperSource["kind"], version: Version, sheetSides = 1): { readonly root: Element; readonly pages: readonly Page[] } {
   const root: Element = { tag: "Document", kids: [] };
+  if (!hasSheet(version)) return layOutAlone(kind, version, root);
   const body = drawBody(version, kind !== "withoutTeamPart", sheetSides + 1);
   const sheet = drawSheet(version, refer(kind, body), root);
   if (sheet.length > sheetSides) return layOut(kind, version, sheet.length);
@@ -90,5 +92,18 @@ function layOut(kind: PaperSource["kind"], version: Version, sheetSides = 1): { 
   for (const page of sheet) drawSheetFoot(page, version, pages.length, root);
   for (const page of bodyPages) drawFoot(page, version, pages.length, left, width, footTop(version));
   if (kind !== "sheet") root.kids.push(body.element);
+  return { root, pages };
+}
+
+/** The text without its crisis sheet: its first page is then the title page, whose foot is read. */
+function layOutAlone(
+  kind: PaperSource["kind"],
+  version: Version,
+  root: Element,
+): { readonly root: Element; readonly pages: readonly Page[] } {
+  if (kind === "sheet") throw new Error("the person does not want this project read in a crisis");
+  const { element, pages } = drawBody(version, kind === "full", 1);
+  root.kids.push(element);
+  for (const page of pages) drawFoot(page, version, pages.length, left, width, footTop(version), page.number === 1 ? root : undefined);
   return { root, pages };
 }

@@ -41,7 +41,11 @@ export function headNodes(sheet: Sheet): readonly Node[] {
       { node: which, fixed: LABEL_WIDTH },
     ],
   };
-  const says = paragraph("P", standing.says, { size: 11, leading: 11 * TIGHT, right: true });
+  const small = { size: 11, leading: 11 * TIGHT, right: true };
+  const says = group(undefined, [
+    ...(standing.crisis ? [paragraph("P", [bold(standing.crisis)], small)] : []),
+    paragraph("P", standing.says, small),
+  ]);
   const below: Row = {
     kind: "row",
     between: 12,
