@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { faultSentences } from "../templates/demonstration.fr.ts";
+import { faultSentences, unreadableKey } from "../templates/demonstration.fr.ts";
 
 /** Why a case does not fit. */
 export type FaultCode = keyof typeof faultSentences;
@@ -16,6 +16,10 @@ type Path = readonly PropertyKey[];
 
 const plain = (path: Path): Fault["path"] => path.map((key) => (typeof key === "number" ? key : String(key)));
 
+/** Whether the key that tells the kinds of an object apart is not there. */
+const isKeyMissing = ({ input, path }: z.core.$ZodIssue): boolean =>
+  typeof input === "object" && input !== null && !Object.hasOwn(input, path.at(-1) ?? "");
+
 /** The code of a fault that a schema found; `reportInput` must have been set, so that missing is told from wrong. */
 function codeOf(issue: z.core.$ZodIssue): FaultCode {
   switch (issue.code) {
@@ -29,6 +33,8 @@ function codeOf(issue: z.core.$ZodIssue): FaultCode {
       return issue.origin === "string" ? "tooLong" : issue.origin === "array" ? "wrongCount" : "wrongValue";
     case "custom":
       return isFaultCode(issue.message) ? issue.message : "wrongValue";
+    case "invalid_union":
+      return isKeyMissing(issue) ? "missing" : "wrongValue";
     default:
       return issue.input === undefined ? "missing" : "wrongValue";
   }
@@ -38,9 +44,13 @@ function codeOf(issue: z.core.$ZodIssue): FaultCode {
 export function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   const path = plain(issue.path);
   if (issue.code !== "unrecognized_keys") return [{ path, code: codeOf(issue) }];
-  const inAnswers = path.length === 1 && path[0] === "answers";
+  const inAnswers = (path.length === 1 && path[0] === "answers") || (path.length === 3 && path[2] === "changes");
   return issue.keys.map((key) => ({ path: [...path, key], code: inAnswers ? "unknownField" : "unknownKey" }));
 }
 
+/** Keys of a case are short identifiers. Any other key could be a sentence of somebody's, or drive the terminal. */
+const isPlainKey = (key: string): boolean => /^\w{1,40}$/.test(key);
+
 /** A fault's path as printed: `answers.FIELD.0.name`; empty for the file itself. */
-export const printedPath = (fault: Fault): string => fault.path.join(".");
+export const printedPath = (fault: Fault): string =>
+  fault.path.map((key) => (typeof key === "number" || isPlainKey(key) ? key : unreadableKey)).join(".");

@@ -5,10 +5,13 @@ import { answerValue, Capacity, Day, type Field, Line, type Template, Text } fro
 import { CopyMedium, CopyPlace, LegalMode, PoleId, Role, Setting } from "../templates/version-schema.ts";
 import { type Fault, faultsOf } from "./case-faults.ts";
 import { lifeFaults } from "./case-life.ts";
+import { textFaults } from "./case-text.ts";
+import { shows } from "./readiness.ts";
 
 const Name = Line.refine((name) => name.trim() !== "", { error: "empty" });
 const GivenNames = z.array(Name).min(1).max(12);
 const Named = z.object({ name: z.string() });
+const NothingChosen = z.object({ choice: z.tuple([]) });
 
 /** Whether `raw` says « unknown » the way a choice does: `{ "choice": "unknown" }`. */
 export const isUnknownChoice = (field: Field, raw: unknown): boolean =>
@@ -29,11 +32,17 @@ const caseAnswer = (field: Field) =>
     }
     const checked = answerValue(field).safeParse(raw, { reportInput: true });
     checked.error?.issues.flatMap(faultsOf).forEach(refuse);
-    (Array.isArray(raw) ? raw : [raw]).forEach((row, index) => {
-      const named = Named.safeParse(row);
-      if (named.success && named.data.name.trim() === "") refuse({ path: Array.isArray(raw) ? [index, "name"] : ["name"], code: "empty" });
-    });
+    silentIn(raw).forEach((path) => void refuse({ path, code: "empty" }));
   });
+
+/** Where an answer is there with nothing to read in it: the app would not let it be frozen. */
+function silentIn(raw: unknown): readonly Fault["path"][] {
+  if (Array.isArray(raw)) return raw.flatMap((row, index) => silentIn(row).map((path) => [index, ...path]));
+  if (typeof raw === "string") return shows(raw) ? [] : [[]];
+  const named = Named.safeParse(raw);
+  if (named.success && !shows(named.data.name)) return [["name"]];
+  return NothingChosen.safeParse(raw).success ? [["choice"]] : [];
+}
 
 const Answers = (template: Template) =>
   z.strictObject(Object.fromEntries(interviewFields(template).map((field) => [field.id, caseAnswer(field).optional()])));
@@ -67,6 +76,9 @@ const Next = (template: Template) =>
     z.strictObject({ kind: z.literal("revoked"), on: Day, how: z.enum(["spoken", "written"]), reason: Text }),
   ]);
 
+/** As many as the app lets a person choose recipients. */
+const MOST_COPIES = 40;
+
 /** The whole of a fictional case, for the fields of `template`: one directive's life, from the first session on. */
 export const caseSchema = (template: Template) =>
   z.strictObject({
@@ -90,9 +102,9 @@ export const caseSchema = (template: Template) =>
         .length(2)
         .optional(),
     }),
-    copies: z.array(
-      z.strictObject({ place: CopyPlace, holder: Name.optional(), medium: CopyMedium, givenBy: Name, on: Day, agreed: z.boolean() }),
-    ),
+    copies: z
+      .array(z.strictObject({ place: CopyPlace, holder: Name.optional(), medium: CopyMedium, givenBy: Name, on: Day, agreed: z.boolean() }))
+      .max(MOST_COPIES),
     next: z.array(Next(template)),
   });
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
@@ -113,7 +125,13 @@ export function readCase(bytes: Uint8Array, template: Template): ReadCase {
   } catch {
     return { ok: false, faults: [{ path: [], code: "notJson" }] };
   }
+  const lost = textFaults(text);
+  if (lost.some(({ code }) => code === "tooDeep")) return { ok: false, faults: lost };
   const read = caseSchema(template).safeParse(raw, { reportInput: true });
-  const faults = [...(read.error?.issues ?? []).flatMap(faultsOf), ...lifeFaults(raw)];
+  const faults = withoutRepeats([...lost, ...(read.error?.issues ?? []).flatMap(faultsOf), ...lifeFaults(raw)]);
   return read.success && faults.length === 0 ? { ok: true, value: read.data } : { ok: false, faults };
 }
+
+/** A value can be wrong in its text, in its shape and in the life it tells: its first fault is told. */
+const withoutRepeats = (faults: readonly Fault[]): readonly Fault[] =>
+  [...new Map(faults.toReversed().map((fault) => [JSON.stringify(fault.path), fault])).values()].reverse();

@@ -7,17 +7,22 @@ export const refusalReason = "La personne n’est pas d’accord. Le cas ne dit 
 /** The computer that the trace of a throw-away store names. */
 export const workstation = "Démonstration";
 
+/** In the path of a fault, a key that is not a short identifier. */
+export const unreadableKey = "(clé illisible)";
+
 /** Why a case does not fit, by code. */
 export const faultSentences = {
   notReadable: "Ce fichier ne peut pas être lu.",
   notUtf8: "Ce fichier n’est pas écrit en UTF-8.",
   notJson: "Ce fichier n’est pas du JSON.",
+  tooDeep: "Ces valeurs sont trop imbriquées pour être lues.",
+  writtenTwice: "Cette clé est écrite deux fois.",
   unknownKey: "Cette clé n’existe pas dans un cas.",
   unknownField: "Cette question n’existe pas dans la directive.",
   missing: "Il manque cette clé.",
   wrongType: "Ce n’est pas le bon type de valeur.",
   wrongValue: "Cette valeur n’est pas dans la liste.",
-  impossibleDay: "Ce jour n’existe pas. Écrivez par exemple 2026-10-06.",
+  impossibleDay: "Ce jour n’existe pas. Écrivez par exemple 2026-05-31.",
   empty: "Ce texte est vide.",
   tooLong: "Ce texte est trop long.",
   wrongCount: "Ce n’est pas le bon nombre.",
@@ -28,6 +33,8 @@ export const faultSentences = {
   notInOrder: "Ce jour est avant celui qui le précède.",
   witnessesMissing: "La personne ne peut pas signer : il faut deux témoins.",
   witnessesUnexpected: "Les témoins servent seulement si « cannotSign » est vrai.",
+  sameAsBefore: "Cette personne est déjà dans le cas.",
+  noSuchVersion: "Cette version n’existe pas encore.",
   noSuchCopy: "Aucun exemplaire de ce genre n’a été donné.",
 } as const;
 

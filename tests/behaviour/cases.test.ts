@@ -92,7 +92,7 @@ describe("a case that does not fit is refused with the path of its fault", () =>
     ["copies.4.on notInOrder", (c) => Object.assign(c.copies[4], { on: "2026-10-01" })],
     ["next.0.kind wrongValue", (c) => Object.assign(c.next[0], { kind: "lost" })],
     ["next.0.deviations.0.field wrongValue", (c) => Object.assign(c.next[0].deviations[0], { field: "nothing" })],
-    ["next.1.changes.nothing unknownKey", (c) => Object.assign(c.next[1].changes, { nothing: "rien" })],
+    ["next.1.changes.nothing unknownField", (c) => Object.assign(c.next[1].changes, { nothing: "rien" })],
     ["next.2.on notInOrder", (c) => Object.assign(c.next[2], { on: "2026-11-11" })],
     ["next.2.place noSuchCopy", (c) => Object.assign(c.next[2], { place: "gp" })],
   ];
@@ -105,6 +105,7 @@ describe("a case that does not fit is refused with the path of its fault", () =>
     const faults = faultsAfter((samir) => {
       samir.colour = "red";
       samir.patient.birthDate = "2015-01-01";
+      samir.patient.familyName = 12;
       samir.answers.triggers = "le bruit";
       samir.copies[0].on = "2026-02-30";
     });
@@ -113,7 +114,21 @@ describe("a case that does not fit is refused with the path of its fault", () =>
       "colour unknownKey",
       "copies.0.on impossibleDay",
       "patient.birthDate underage",
+      "patient.familyName wrongType",
     ]);
+  });
+
+  test("one mistake is told once, where it is: what follows from it is not", () => {
+    expect(faultsAfter((samir) => Object.assign(samir.sessions[0], { on: "2027-09-08" }))).toEqual(["sessions.1.on notInOrder"]);
+    expect(faultsAfter((samir) => Object.assign(samir.copies[2], { place: "garage" }))).toEqual(["copies.2.place wrongValue"]);
+    expect(faultsAfter((samir) => Object.assign(samir.next[2], { version: 0 }))).toEqual(["next.2.version wrongValue"]);
+  });
+
+  test("a path never repeats a key that could be somebody's words, or drive a terminal", () => {
+    const keys = ["Samir ne veut pas", "\u001b[2J", "x".repeat(41), ""];
+    expect(keys.flatMap((key) => faultsAfter((samir) => Object.assign(samir.patient, { [key]: 1 })))).toEqual(
+      keys.map(() => "patient.(clé illisible) unknownKey"),
+    );
   });
 
   test("a file that is not JSON, or not UTF-8, is said so", () => {
