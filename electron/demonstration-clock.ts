@@ -1,5 +1,7 @@
 /** A morning in Paris, winter or summer, is the same day in UTC. */
 const MORNING = "T09:00:00.000Z";
+/** Before any day a case may name. */
+const BEGINNING = Date.parse("0000-01-01T00:00:00.000Z");
 
 /** A clock set by hand to the days of a case; it runs on by itself within a day and never goes back. */
 export interface DemonstrationClock {
@@ -9,7 +11,7 @@ export interface DemonstrationClock {
 }
 
 export function createDemonstrationClock(): DemonstrationClock {
-  let set = 0;
+  let set = BEGINNING;
   let started = performance.now();
   const elapsed = () => set + (performance.now() - started);
   return {

@@ -1,67 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { originalPlace, refusalReason, type StepName } from "../templates/demonstration.fr.ts";
 import { currentTemplate } from "../templates/index.ts";
 import type { Professional, Version } from "../templates/version-schema.ts";
-import {
-  answersIn,
-  answersOut,
-  type CaseAnswer,
-  type CaseAnswers,
-  copiesOf,
-  identityOf,
-  recipientsOf,
-  staffAnswersIn,
-} from "./case-mapping.ts";
+import { answersIn, answersOut, type CaseAnswer, type CaseAnswers, identityOf, recipientsOf, staffAnswersIn } from "./case-mapping.ts";
 import type { Case } from "./cases.ts";
-import { type CommandName, contract, type ErrorCode, type Input, type Output } from "./contract.ts";
+import type { Copy } from "./contract.ts";
 import type { DemonstrationClock } from "./demonstration-clock.ts";
+import { liveOn } from "./demonstration-events.ts";
+import { type MadeVersion, type People, saveAll, startDraft, toSignedPaper } from "./demonstration-version.ts";
+import { type Call, createWalk, RoadStopped } from "./demonstration-walk.ts";
 import type { Host } from "./host.ts";
 
 const LOGIN = "demonstration";
-
-/** A command that said no on a case's road, with the step it stopped. Carries no name and no answer. */
-export class RoadStopped extends Error {
-  readonly step: StepName;
-  readonly command: CommandName;
-  readonly code: ErrorCode;
-
-  constructor(step: StepName, command: CommandName, code: ErrorCode) {
-    super(`${step}: ${command}: ${code}`);
-    this.step = step;
-    this.command = command;
-    this.code = code;
-  }
-}
-
-type Call = <Name extends CommandName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
-
-/** Runs the steps of a road one after the other, and notes how long each took, in milliseconds. */
-function createWalk(host: Host) {
-  const milliseconds: Partial<Record<StepName, number>> = {};
-  const callIn = (step: StepName): Call => {
-    return async (name, input) => {
-      const reply = await host.call(name, input);
-      if (!reply.ok) throw new RoadStopped(step, name, reply.code);
-      return contract[name].output.parse(reply.value) as Output<typeof name>;
-    };
-  };
-  const step = async <T>(name: StepName, work: (call: Call) => Promise<T>): Promise<T> => {
-    const started = performance.now();
-    const result = await work(callIn(name));
-    milliseconds[name] = Math.round((performance.now() - started) * 10) / 10;
-    return result;
-  };
-  return { step, milliseconds };
-}
 
 /** The answers of each session, in reading order, as evenly as they go. */
 function perSession(answers: readonly CaseAnswer[], sessions: number): readonly (readonly CaseAnswer[])[] {
   const share = Math.ceil(answers.length / sessions);
   return Array.from({ length: sessions }, (_, index) => answers.slice(index * share, (index + 1) * share));
-}
-
-async function saveAll(call: Call, draftId: string, answers: readonly CaseAnswer[]): Promise<void> {
-  for (const answer of answers) await call("answer.save", { draftId, ...answer, continues: false });
 }
 
 async function drawStore(call: Call, given: Case): Promise<Professional> {
@@ -79,24 +33,15 @@ async function drawStore(call: Call, given: Case): Promise<Professional> {
   return state.professional;
 }
 
-async function sign(call: Call, given: Case, version: Version, signers: readonly Professional[]): Promise<Version> {
-  const { on, place, cannotSign, witnesses = [] } = given.signed;
-  const ink = { versionId: version.id, on, place, original: originalPlace };
-  let signed = version;
-  if (!cannotSign) signed = await call("signature.notePaper", { ...ink, signer: "person" });
-  for (const { name } of cannotSign ? witnesses : []) signed = await call("signature.notePaper", { ...ink, signer: "witness", name });
-  for (const { id, role } of signers) {
-    signed = await call("signature.notePaper", {
-      ...ink,
-      signer: role === "peerWorker" ? "peerWorker" : "professional",
-      professionalId: id,
-    });
-  }
-  return signed;
+async function addPeople(call: Call, given: Case, first: Professional): Promise<People> {
+  const second = given.pair[1] && (await call("professional.add", given.pair[1]));
+  const peerWorker = given.peerWorker && (await call("professional.add", { ...given.peerWorker, role: "peerWorker" }));
+  const { personId } = await call("person.add", { identity: identityOf(given) });
+  return { personId, pair: second ? [first, second] : [first], peerWorker };
 }
 
 /** Every field asked, with what went in and what came out of the frozen version. */
-function compare(given: Case, out: CaseAnswers) {
+function compare(given: CaseAnswers, out: CaseAnswers) {
   const before = { ...given.answers, ...given.staff };
   const after = { ...out.answers, ...out.staff };
   const meaning = ({ answers, staff }: CaseAnswers) =>
@@ -114,37 +59,51 @@ function compare(given: Case, out: CaseAnswers) {
   }));
 }
 
-/** What is known of a case once its road is walked, all but names. Steps are in milliseconds; `pdf` is the paper itself. */
+/** What is known of a version at the end of the road. `pdf` is the paper itself, made on the day it was signed. */
+function described({ expected, id, ...made }: MadeVersion, version: Version, copies: readonly Copy[]) {
+  const { number, hash, fingerprint, signedOn, state, content } = version;
+  const fields = compare(expected, answersOut(content));
+  return {
+    id,
+    number,
+    hash,
+    fingerprint,
+    signedOn,
+    state,
+    replaces: content.replaces,
+    signatures: version.signatures.length,
+    ...made,
+    same: fields.every((field) => field.same),
+    fields,
+    copies: copies.filter((copy) => copy.versionId === id),
+  };
+}
+type Described = ReturnType<typeof described>;
+
+/** The fields whose answer is not the one of the version before. */
+const changedSince = (before: Described | undefined, { fields }: Described): readonly string[] => {
+  const earlier = new Map(before?.fields.map(({ fieldId, answersOut }) => [fieldId, answersOut]));
+  return before
+    ? fields.filter((field) => !isDeepStrictEqual(earlier.get(field.fieldId), field.answersOut)).map(({ fieldId }) => fieldId)
+    : [];
+};
+
+/** What is known of a case once its road is walked. Steps are in milliseconds. */
 export type Road = Awaited<ReturnType<typeof walkCase>>;
 
 /**
- * Walks a case from an empty store to signed paper in the register, through the commands the screens use, each on its day.
- * Throws `RoadStopped` when a command refuses.
+ * Walks a case from an empty store to signed paper in the register, and through the events the app knows, with the commands the
+ * screens use, each on its day. Throws `RoadStopped` when a command refuses.
  */
 export async function walkCase(given: Case, host: Host, clock: DemonstrationClock) {
   const { step, milliseconds } = createWalk(host);
   clock.goTo(given.sessions[0]?.on ?? given.signed.on);
+  const creator = await step("store", (call) => drawStore(call, given));
+  const people = await step("people", (call) => addPeople(call, given, creator));
 
-  const first = await step("store", (call) => drawStore(call, given));
-  const { pair, peerWorker, personId } = await step("people", async (call) => {
-    const second = given.pair[1] && (await call("professional.add", given.pair[1]));
-    const peer = given.peerWorker && (await call("professional.add", { ...given.peerWorker, role: "peerWorker" }));
-    const person = await call("person.add", { identity: identityOf(given) });
-    return { pair: second ? [first, second] : [first], peerWorker: peer, personId: person.personId };
-  });
-  const draftId = await step("draft", async (call) => {
-    const draft = await call("draft.start", {
-      personId,
-      facilitatorId: first.id,
-      pair: pair.map(({ id }) => id),
-      ...(peerWorker ? { peerWorkerId: peerWorker.id, peerAgreed: true } : {}),
-      setting: given.setting,
-      legalMode: given.legalMode ?? "voluntary",
-    });
-    return draft.id;
-  });
-
-  await step("interview", async (call) => {
+  const writing = createWalk(host);
+  const draftId = await writing.step("draft", (call) => startDraft(call, given, people));
+  await writing.step("interview", async (call) => {
     const answers = answersIn(given.answers, currentTemplate);
     if (given.sessions.length === 0) await saveAll(call, draftId, answers);
     const shares = perSession(answers, given.sessions.length);
@@ -154,46 +113,23 @@ export async function walkCase(given: Case, host: Host, clock: DemonstrationCloc
       await saveAll(call, draftId, shares[index] ?? []);
     }
   });
-  await step("teamPart", (call) => saveAll(call, draftId, staffAnswersIn(given.staff, currentTemplate)));
-
+  await writing.step("teamPart", (call) => saveAll(call, draftId, staffAnswersIn(given.staff, currentTemplate)));
   clock.goTo(given.signed.on);
-  await step("recipients", (call) => call("recipients.save", { draftId, recipients: [...recipientsOf(given)] }));
-  await step("readBack", async (call) => {
-    const { answers } = await call("draft.open", { draftId });
-    for (const { revisionId } of Object.values(answers)) {
-      if (revisionId) await call("readBack.mark", { draftId, revisionId, verdict: "yes" });
-    }
-  });
-  const { unprintable } = await step("prepare", (call) => call("version.prepare", { draftId }));
-  const frozen = await step("freeze", (call) => call("version.freeze", { draftId, acceptUnprintable: unprintable.length > 0 }));
-  await step("signatures", (call) => sign(call, given, frozen, peerWorker ? [...pair, peerWorker] : pair));
+  await writing.step("recipients", (call) => call("recipients.save", { draftId, recipients: [...recipientsOf(given)] }));
+  const first = await toSignedPaper(writing, { given, people, draftId, on: given.signed.on, expected: given });
 
-  const paper = await step("paper", async (call) => {
-    const made = await call("paper.make", { versionId: frozen.id, kind: "full" });
-    await call("paper.note", { versionId: frozen.id, kind: "full", how: "save", count: 1 });
-    return made;
+  const lived = await liveOn({ given, people, host, clock }, first);
+  const told = await step("reopen", async (call) => {
+    const { copies } = await call("person.open", { personId: people.personId });
+    const versions: Described[] = [];
+    for (const made of lived.versions) versions.push(described(made, await call("version.open", { versionId: made.id }), copies));
+    return versions;
   });
-  const copies = await step("copies", async (call) => {
-    const added: Output<"copy.add">[] = [];
-    for (const copy of [...copiesOf(given, frozen.id, refusalReason)].sort((a, b) => a.on.localeCompare(b.on))) {
-      clock.goTo(copy.on);
-      added.push(await call("copy.add", copy));
-    }
-    return added;
-  });
-  const version = await step("reopen", (call) => call("version.open", { versionId: frozen.id }));
-
-  const fields = compare(given, answersOut(version.content));
+  const versions = told.map((version, index) => ({ ...version, changed: changedSince(told[index - 1], version) }));
   return {
-    version: { id: version.id, number: version.number, hash: version.hash, fingerprint: version.fingerprint, signedOn: version.signedOn },
-    signatures: version.signatures.length,
-    pages: paper.pages,
-    same: fields.every((field) => field.same),
-    fields,
-    unprintable,
-    copies,
-    milliseconds,
-    notApplied: given.next.map(({ kind, on }) => ({ kind, on })),
-    pdf: Buffer.from(paper.pdf, "base64"),
+    same: versions.every((version) => version.same),
+    versions,
+    notApplied: lived.notApplied,
+    milliseconds: { ...milliseconds, ...lived.milliseconds },
   };
 }

@@ -2,26 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { faultSentences, type StepName, saying, stepNames, workstation } from "../templates/demonstration.fr.ts";
+import { faultSentences, saying, workstation } from "../templates/demonstration.fr.ts";
 import { currentTemplate } from "../templates/index.ts";
 import { type Fault, printedPath } from "./case-faults.ts";
 import { readCase } from "./cases.ts";
 import { createDemonstrationClock } from "./demonstration-clock.ts";
-import { type Road, RoadStopped, walkCase } from "./demonstration-road.ts";
+import { type CaseReport, say, sayOutcome } from "./demonstration-report.ts";
+import { type Road, walkCase } from "./demonstration-road.ts";
+import { RoadStopped } from "./demonstration-walk.ts";
 import { createHost } from "./host.ts";
-
-type CaseReport =
-  | ({ readonly name: string; readonly outcome: "done"; readonly pdf: string } & Omit<Road, "pdf">)
-  | {
-      readonly name: string;
-      readonly outcome: "refused";
-      readonly faults: readonly { readonly path: string; readonly code: string; readonly sentence: string }[];
-    }
-  | { readonly name: string; readonly outcome: "stopped"; readonly step: StepName; readonly command: string; readonly code: string };
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 /** Runs `work` in a folder that is gone when it ends, however it ends: done, thrown, or stopped by a signal. */
 async function inThrowAwayFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -76,30 +65,17 @@ async function demonstrate(name: string, file: string, out: string): Promise<Cas
   const read = readCase(bytes, currentTemplate);
   if (!read.ok) return refusal(name, read.faults);
   try {
-    const { pdf, ...road } = await walkInThrowAwayStore(read.value);
-    writeFileSync(join(out, `${name}.pdf`), pdf);
-    return { name, outcome: "done", pdf: `${name}.pdf`, ...road };
+    const road = await walkInThrowAwayStore(read.value);
+    const versions = road.versions.map(({ pdf, ...version }) => {
+      const paper = version.number === 1 ? `${name}.pdf` : `${name}-version-${version.number}.pdf`;
+      writeFileSync(join(out, paper), pdf);
+      return { ...version, pdf: paper };
+    });
+    return { name, outcome: "done", ...road, versions };
   } catch (error) {
     if (!(error instanceof RoadStopped)) throw error;
-    return { name, outcome: "stopped", step: error.step, command: error.command, code: error.code };
-  }
-}
-
-function sayOutcome(report: CaseReport): void {
-  switch (report.outcome) {
-    case "done": {
-      const changed = report.fields.filter((field) => !field.same).map((field) => field.fieldId);
-      say(saying.done(report.name, report.version.number ?? 0, report.pages, report.version.fingerprint));
-      if (changed.length > 0) say(saying.changed(report.name, changed.join(", ")));
-      if (report.notApplied.length > 0) say(saying.notApplied(report.notApplied.length));
-      return;
-    }
-    case "refused":
-      say(saying.refused(report.name, report.faults.length));
-      for (const { path, sentence } of report.faults) say(saying.fault(path, sentence));
-      return;
-    case "stopped":
-      say(saying.stopped(report.name, stepNames[report.step], report.code));
+    const { step, command, code, event } = error;
+    return { name, outcome: "stopped", step, command, code, event };
   }
 }
 

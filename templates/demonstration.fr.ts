@@ -1,3 +1,5 @@
+import { longDate } from "./paper.fr.ts";
+
 /** Where the ink originals of the fictional directives are said to lie. */
 export const originalPlace = "Dans le dossier de l’hôpital";
 
@@ -52,22 +54,40 @@ export const stepNames = {
   signatures: "noter les signatures",
   paper: "faire le PDF",
   copies: "noter les exemplaires",
+  takeBack: "reprendre un exemplaire",
   reopen: "rouvrir la version",
 } as const;
 export type StepName = keyof typeof stepNames;
+
+/** The events of a case that wait for a later stage of the app. */
+export const eventNames = { consulted: "lecture en crise", revoked: "révocation" } as const;
+export type NotAppliedKind = keyof typeof eventNames;
+
+/** Why an event is told in the report and not applied. */
+export const notAppliedReasons: Readonly<Record<NotAppliedKind, string>> = {
+  consulted: "L’accès en urgence vient plus tard.",
+  revoked: "La révocation vient plus tard.",
+};
+
+const pagesIn = (pages: number): string => (pages === 1 ? "1 page" : `${pages} pages`);
 
 export const saying = {
   usage: "Usage : npm run demo -- --cases DOSSIER --out DOSSIER",
   noCases: (folder: string) => `Aucun cas (fichier .json) dans ${folder}.`,
   casesUnreadable: (folder: string) => `Ce dossier ne peut pas être lu : ${folder}`,
   unwritable: (folder: string) => `Impossible d’écrire dans ${folder}.`,
-  done: (name: string, version: number, pages: number, fingerprint: string) =>
-    `${name} : version ${version} signée, ${pages === 1 ? "1 page" : `${pages} pages`}, empreinte ${fingerprint}.`,
-  notApplied: (count: number) => `  Événements notés mais pas encore appliqués : ${count}.`,
+  done: (name: string, version: number, on: string, pages: number, fingerprint: string) =>
+    `${name} : version ${version} signée le ${longDate(on)}, ${pagesIn(pages)}, empreinte ${fingerprint}.`,
+  newVersion: (version: number, on: string, replaced: number, pages: number, fingerprint: string) =>
+    `  Version ${version} signée le ${longDate(on)}, remplace la version ${replaced}, ${pagesIn(pages)}, empreinte ${fingerprint}.`,
+  takenBack: (version: number, on: string, place: string) => `  Exemplaire de la version ${version} repris le ${longDate(on)} : ${place}.`,
+  notApplied: (event: string, on: string, reason: string) => `  Pas encore appliqué : ${event} du ${longDate(on)}. ${reason}`,
   refused: (name: string, count: number) => `${name} : refusé, ${count === 1 ? "1 faute" : `${count} fautes`}.`,
   fault: (path: string, sentence: string) => `  ${path || "(fichier)"} : ${sentence}`,
-  stopped: (name: string, step: string, code: string) => `${name} : arrêté à l’étape « ${step} » (${code}).`,
-  changed: (name: string, fieldIds: string) => `${name} : des réponses ont changé en chemin : ${fieldIds}.`,
+  stopped: (name: string, step: string, code: string, event?: string) =>
+    `${name} : arrêté à l’étape « ${step} »${event ? ` de ${event}` : ""} (${code}).`,
+  changed: (name: string, version: number, fieldIds: string) =>
+    `${name} : des réponses de la version ${version} ont changé en chemin : ${fieldIds}.`,
   end: (folder: string) => `Les PDF et report.json sont dans ${folder}`,
   endWithoutPaper: (folder: string) => `Aucun PDF. Le compte rendu report.json est dans ${folder}`,
 } as const;
