@@ -134,7 +134,8 @@ const AnySignature = z.strictObject({
   versionId: z.uuid(),
   hash: z.hex(),
   signer: Signer,
-  name: Line,
+  /** A given name and a family name can be longer together than one line. */
+  name: Text,
   professionalId: z.uuid().optional(),
   role: Role.optional(),
   on: Day,
