@@ -15,6 +15,10 @@ interface App {
 const Context = createContext<App | undefined>(undefined);
 const CHECK_INTERVAL_MS = 400;
 
+/** Asked while the first screen is being prepared. A refusal is read where the answer is. */
+const first = call("app.state", {});
+first.catch(() => undefined);
+
 /** The state of the store and who is signed in. Only under `AppStateProvider`. */
 export function useApp(): App {
   const app = useContext(Context);
@@ -33,18 +37,19 @@ export function AppStateProvider({ waiting, failed, children }: Props) {
   const [state, setState] = useState<AppState>();
   const [error, setError] = useState<HostError>();
 
-  const refresh = useCallback(async () => {
+  const take = useCallback(async (asked: Promise<AppState>) => {
     try {
-      setState(await call("app.state", {}));
+      setState(await asked);
       setError(undefined);
     } catch (thrown) {
       setError(asHostError(thrown));
     }
   }, []);
+  const refresh = useCallback(() => take(call("app.state", {})), [take]);
 
   useEffect(() => {
-    refresh();
-  }, [refresh]);
+    take(first);
+  }, [take]);
 
   const checking = state?.check?.verdict === "running";
   useEffect(() => {
