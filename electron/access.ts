@@ -69,6 +69,8 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "store.lock": anyone,
 
   "settings.open": session,
+  "settings.change": administrator,
+  "settings.history": session,
   "professional.list": session,
   "professional.add": (context) => facilitator(context) || administrator(context),
   "passphrase.draw": session,

@@ -1,16 +1,15 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { filesOf } from "../db/files.ts";
 import { mayHoldStore } from "../db/place.ts";
-import { readSettings } from "../db/settings.ts";
 import { readSlots } from "../db/slots.ts";
 import { problemOf } from "../db/store-error.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { poles } from "../templates/labels.fr.ts";
-import { PoleId } from "../templates/version-schema.ts";
 import type { Context } from "./context.ts";
 import type { AppState, ErrorCode } from "./contract.ts";
 import { firstStartMark } from "./first-start.ts";
 import { isKnownStore } from "./known-store.ts";
+import { settingsOf } from "./settings.ts";
 
 /** What the pages must show: a first start, the lock, the open store, or why none of these can be. */
 export function appState(context: Context): AppState {
@@ -23,15 +22,14 @@ export function appState(context: Context): AppState {
   }
   const { store, professional, administrator } = context.session();
   const check = store.check();
-  const settings = readSettings(store.db);
-  const pole = PoleId.parse(settings.get("pole"));
+  const { pole, documentTitle } = settingsOf(store.db);
   return {
     ...common,
     phase: "open",
     professional,
     administrator,
     pole: { id: pole, name: poles[pole].name },
-    documentTitle: String(settings.get("documentTitle")),
+    documentTitle,
     writable: check.verdict === "sound",
     check: {
       done: check.done,

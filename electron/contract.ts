@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PoleSettings } from "../templates/pole-settings.fr.ts";
 import { Answer, Day, Line, Mode, Text } from "../templates/schema.ts";
 import {
   CopyKind,
@@ -8,7 +9,6 @@ import {
   Identity,
   Instant,
   LegalMode,
-  Letterhead,
   PoleId,
   Professional,
   Recipient,
@@ -259,15 +259,25 @@ export const contract = {
     output: Copy,
   },
 
-  "settings.open": {
+  "settings.open": { input: Nothing, output: PoleSettings },
+  /** Changes what the pole decides, with who decided and when (decision D17). Nothing is written for a value that is the same. */
+  "settings.change": {
+    input: z.strictObject({ changes: PoleSettings.omit({ pole: true }).partial(), decidedBy: Line.min(1), decidedOn: Day }),
+    output: PoleSettings,
+  },
+  /** Every value a setting had, newest first; `value` is JSON, `by` who typed it. */
+  "settings.history": {
     input: Nothing,
-    output: z.strictObject({
-      documentTitle: z.string(),
-      letterhead: Letterhead,
-      teamCommitment: z.boolean(),
-      reviewMonths: z.number().int(),
-      idleMinutes: z.number().int(),
-    }),
+    output: z.array(
+      z.strictObject({
+        key: z.string(),
+        value: z.string(),
+        at: Instant,
+        by: z.string(),
+        decidedBy: z.string().optional(),
+        decidedOn: Day.optional(),
+      }),
+    ),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -5,22 +5,20 @@ import { type DraftRow, readPair, readRecipients, readSessions } from "../db/dra
 import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { currentRevisions, type Revision, sheetChoices } from "../db/revisions.ts";
-import { readSettings } from "../db/settings.ts";
 import { currentOf, versionsOf } from "../db/versions.ts";
 import { teamCommitment } from "../templates/directive-v1/legal.ts";
 import { poles } from "../templates/labels.fr.ts";
 import type { Field } from "../templates/schema.ts";
-import { type FrozenField, Letterhead, PoleId, VersionContent } from "../templates/version-schema.ts";
+import { type FrozenField, VersionContent } from "../templates/version-schema.ts";
 import { found } from "./command-error.ts";
 import { isOnSheet, personName, templateOf, writerName } from "./draft-out.ts";
+import { settingsOf } from "./settings.ts";
 
 /** The whole wording and every answer of a draft, as they are when frozen at `frozenAt` (decisions D7 to D9). */
 export function contentOf(db: Database, draft: DraftRow, frozenAt: string): VersionContent {
   const { identity } = found(findPerson(db, draft.personId));
   const template = templateOf(draft);
-  const settings = readSettings(db);
-  const pole = PoleId.parse(settings.get("pole"));
-  const commits = settings.get("teamCommitment") === true;
+  const { pole, documentTitle, letterhead, teamCommitment: commits } = settingsOf(db);
   const { pair, peerWorkerId } = readPair(db, draft.id);
   const choices = sheetChoices(db, draft.id);
   const revisions = new Map(currentRevisions(db, draft.id).map((revision) => [revision.fieldId, revision]));
@@ -29,8 +27,8 @@ export function contentOf(db: Database, draft: DraftRow, frozenAt: string): Vers
 
   return VersionContent.parse({
     format: 1,
-    documentTitle: String(settings.get("documentTitle")),
-    pole: { id: pole, name: poles[pole].name, letterhead: Letterhead.parse(settings.get("letterhead")), teamCommitment: commits },
+    documentTitle,
+    pole: { id: pole, name: poles[pole].name, letterhead, teamCommitment: commits },
     template: draft.template,
     person: identity,
     pair: pair.map((id) => found(findProfessional(db, id))),

@@ -9,6 +9,7 @@ import { drafts } from "./commands/drafts.ts";
 import { opening } from "./commands/opening.ts";
 import { papers } from "./commands/papers.ts";
 import { people } from "./commands/people.ts";
+import { settings } from "./commands/settings.ts";
 import { signatures } from "./commands/signatures.ts";
 import { teams } from "./commands/teams.ts";
 import { versions } from "./commands/versions.ts";
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   ...signatures,
   ...papers,
   ...copies,
+  ...settings,
 };
 
 export interface Host {

@@ -1,17 +1,30 @@
+import { z } from "zod";
 import { poles } from "./labels.fr.ts";
-import type { Letterhead, PoleId } from "./version-schema.ts";
+import { Line } from "./schema.ts";
+import { Letterhead, PoleId } from "./version-schema.ts";
 
-/** What a pole decides (decision D17), as it stands before anyone has decided anything. */
-export interface PoleSettings {
-  readonly pole: PoleId;
-  readonly documentTitle: string;
-  readonly letterhead: Letterhead;
+const Names = z.array(Line.min(1)).max(60);
+
+/** What a pole decides (decision D17). */
+export const PoleSettings = z.strictObject({
+  pole: PoleId,
+  /** The document's title on paper: the sister names of the domain guide, or the pole's own. */
+  documentTitle: Line.min(1),
+  letterhead: Letterhead,
   /** Whether the team promises to read it and to say why it does otherwise (L2). */
-  readonly teamCommitment: boolean;
-  readonly reviewMonths: number;
-  readonly idleMinutes: number;
-}
+  teamCommitment: z.boolean(),
+  /** Months until a signed text is looked at again. */
+  reviewMonths: z.number().int().min(1).max(60),
+  /** Minutes without a touch before the app closes (decision D14). */
+  idleMinutes: z.number().int().min(1).max(60),
+  /** Whether a médiateur de santé pair may take part, with each person's agreement (decision D11). */
+  peerWorkers: z.boolean(),
+  units: Names,
+  sectors: Names,
+});
+export type PoleSettings = z.infer<typeof PoleSettings>;
 
+/** As it stands before anyone has decided anything. */
 export const defaultSettings = (pole: PoleId): PoleSettings => ({
   pole,
   documentTitle: "Mes directives anticipées en psychiatrie",
@@ -19,4 +32,7 @@ export const defaultSettings = (pole: PoleId): PoleSettings => ({
   teamCommitment: false,
   reviewMonths: 12,
   idleMinutes: 10,
+  peerWorkers: true,
+  units: [],
+  sectors: [],
 });

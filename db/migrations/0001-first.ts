@@ -1,6 +1,6 @@
 /** Tables whose rows are part of the chain, in the order of a directive's life. `draft` tables may lose rows by lawful erasure. */
 const tables: readonly (readonly [name: string, draft: boolean, columns: string])[] = [
-  ["pole_settings", false, "key TEXT NOT NULL, value TEXT NOT NULL"],
+  ["pole_settings", false, "key TEXT NOT NULL, value TEXT NOT NULL, decided_by TEXT, decided_on TEXT"],
   ["professionals", false, "family_name TEXT NOT NULL, given_names TEXT NOT NULL, role TEXT NOT NULL"],
   ["accounts", false, "professional_id TEXT NOT NULL, slot_id TEXT NOT NULL, login TEXT NOT NULL, administrator INTEGER NOT NULL"],
   ["signing_keys", false, "professional_id TEXT NOT NULL, public_key TEXT NOT NULL, wrapped TEXT NOT NULL"],

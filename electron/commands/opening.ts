@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { accountOfSlot } from "../../db/professionals.ts";
-import { readSettings } from "../../db/settings.ts";
 import { drawRecoveryCode, makeSlot, openSlot, readableCode, readSlots, type Slot, writeSlots } from "../../db/slots.ts";
 import { openStore } from "../../db/store.ts";
 import { problemOf, StoreError } from "../../db/store-error.ts";
-import type { PoleSettings } from "../../templates/pole-settings.fr.ts";
-import { Letterhead } from "../../templates/version-schema.ts";
 import { appState } from "../app-state.ts";
 import { CommandError } from "../command-error.ts";
 import type { Context, Session } from "../context.ts";
@@ -124,17 +121,5 @@ export const opening = {
   "store.lock": (context) => {
     context.lock();
     return appState(context);
-  },
-
-  "settings.open": (context) => {
-    const settings = readSettings(context.session().store.db);
-    const known = (key: keyof PoleSettings) => settings.get(key);
-    return {
-      documentTitle: String(known("documentTitle")),
-      letterhead: Letterhead.parse(known("letterhead")),
-      teamCommitment: known("teamCommitment") === true,
-      reviewMonths: Number(known("reviewMonths")),
-      idleMinutes: Number(known("idleMinutes")),
-    };
   },
 } satisfies Partial<Handlers>;
