@@ -18,6 +18,11 @@ export const shellContract = {
     }),
     output: z.strictObject({ saved: z.boolean() }),
   },
+  /** Opens the system's print dialog on what the window shows, A4 to the edges, and waits for its end. `sent`: given to the printer. */
+  "shell.print": {
+    input: z.strictObject({}),
+    output: z.strictObject({ outcome: z.enum(["sent", "givenUp", "failed"]) }),
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type ShellContract = typeof shellContract;

@@ -5,6 +5,8 @@ import { vi } from "vitest";
 class FakeContents extends EventEmitter {
   readonly mainFrame: { url: string };
   windowOpen: ((details: { url: string }) => { action: string }) | undefined;
+  /** The print dialog, closed without printing unless a test says otherwise. */
+  readonly print = vi.fn((_options: object, done: (sent: boolean, reason: string) => void) => done(false, "Print job canceled"));
   readonly forcefullyCrashRenderer = vi.fn(() => this.emit("render-process-gone", {}, { reason: "crashed" }));
 
   constructor(url: string) {

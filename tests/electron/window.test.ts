@@ -138,6 +138,20 @@ describe("commands under Electron", () => {
     expect(await say("shell.savePdf", { pdf: PDF, fileName: "directives.pdf" })).toEqual({ ok: false, code: "diskFull" });
   });
 
+  test("prints what the window shows by the system's dialog, on A4 without margins, and says how it ended", async () => {
+    const { window, child, say } = await ready();
+    const { print } = window.webContents;
+    expect(await say("shell.print", {})).toEqual({ ok: true, value: { outcome: "givenUp" } });
+    print.mockImplementationOnce((_options, done) => done(true, ""));
+    expect(await say("shell.print", {})).toEqual({ ok: true, value: { outcome: "sent" } });
+    print.mockImplementationOnce((_options, done) => done(false, "Print job failed"));
+    expect(await say("shell.print", {})).toEqual({ ok: true, value: { outcome: "failed" } });
+    expect(print.mock.calls[0]?.[0]).toEqual({ pageSize: "A4", margins: { marginType: "none" } });
+    expect(await say("shell.print", { silent: true })).toEqual(malformed);
+    expect(print).toHaveBeenCalledTimes(3);
+    expect(child.posted).toHaveLength(1);
+  });
+
   test("a name that every object has is not a command of the shell", async () => {
     const { say } = await ready();
     for (const name of ["toString", "__proto__", "constructor"]) expect(await say(name, {})).toEqual({ ok: true, value: name });
