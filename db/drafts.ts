@@ -54,8 +54,7 @@ const fromRow = (row: StoredDraft): DraftRow => ({
 const Ids = z.array(z.string());
 const open = "SELECT * FROM drafts WHERE NOT EXISTS (SELECT 1 FROM versions WHERE draft_id = drafts.id)";
 
-export function addDraft(writer: Writer, draft: Omit<DraftRow, "id" | "startedAt">, stamp: Stamp): string {
-  const id = randomUUID();
+export function addDraft(writer: Writer, draft: Omit<DraftRow, "id" | "startedAt">, stamp: Stamp, id: string = randomUUID()): string {
   writer.insert("drafts", {
     id,
     person_id: draft.personId,
@@ -118,9 +117,9 @@ export function readPair(db: Database, draftId: string): DraftPair {
   };
 }
 
-export function addSession(writer: Writer, draftId: string, session: SessionHeld, stamp: Stamp): void {
+export function addSession(writer: Writer, draftId: string, session: SessionHeld, stamp: Stamp, id: string = randomUUID()): void {
   writer.insert("sessions_held", {
-    id: randomUUID(),
+    id,
     draft_id: draftId,
     on_day: session.on,
     minutes: session.minutes,
@@ -128,6 +127,9 @@ export function addSession(writer: Writer, draftId: string, session: SessionHeld
     ...stamp,
   });
 }
+
+export const hasSession = (db: Database, id: string): boolean =>
+  db.prepare<[string], { one: number }>("SELECT 1 AS one FROM sessions_held WHERE id = ?").get(id) !== undefined;
 
 export const readSessions = (db: Database, draftId: string): SessionHeld[] =>
   db

@@ -42,8 +42,7 @@ const fromRow = (row: IdentityRow): Person => ({
 });
 
 /** Adds a person with a first identity. */
-export function addPerson(writer: Writer, identity: Identity, stamp: Stamp): string {
-  const personId = randomUUID();
+export function addPerson(writer: Writer, identity: Identity, stamp: Stamp, personId: string = randomUUID()): string {
   writer.insert("persons", { id: personId, ...stamp });
   setIdentity(writer, personId, identity, stamp);
   return personId;

@@ -14,8 +14,8 @@ const fromRow = (row: ProfessionalRow): Professional =>
   Professional.parse({ id: row.id, familyName: row.family_name, givenNames: JSON.parse(row.given_names), role: row.role });
 
 /** Adds a professional who helps write. An account, with which one opens the app, is another thing. */
-export function addProfessional(writer: Writer, who: Omit<Professional, "id">, stamp: Stamp): Professional {
-  const professional = { id: randomUUID(), ...who };
+export function addProfessional(writer: Writer, who: Omit<Professional, "id">, stamp: Stamp, id: string = randomUUID()): Professional {
+  const professional = { id, ...who };
   writer.insert("professionals", {
     id: professional.id,
     family_name: who.familyName,

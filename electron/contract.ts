@@ -33,6 +33,11 @@ const Login = z
 
 const ProfessionalName = Professional.omit({ id: true });
 /**
+ * The id of the row a command makes, chosen by the window for one press and kept while that press is sent again: when the row is
+ * there already, the command answers it and writes nothing.
+ */
+const RequestId = Id.optional();
+/**
  * Every command of the data process: what goes in, what comes out. Both are parsed at run time, unknown keys are refused.
  * Dates of days are `YYYY-MM-DD` in Europe/Paris; instants are UTC.
  */
@@ -65,7 +70,7 @@ export const contract = {
   "store.lock": { input: Nothing, output: AppState },
 
   "professional.list": { input: Nothing, output: z.array(Colleague) },
-  "professional.add": { input: ProfessionalName, output: Professional },
+  "professional.add": { input: ProfessionalName.extend({ requestId: RequestId }), output: Professional },
   /** Seven words drawn for a new account: nothing is written. */
   "passphrase.draw": { input: Nothing, output: z.strictObject({ passphrase: z.string() }) },
   /**
@@ -94,7 +99,7 @@ export const contract = {
   "person.search": { input: z.strictObject({ query: z.string().max(200) }), output: z.array(PersonRow) },
   /** Adds a person. Fails with `underage` before 18, `samePerson` when name and birth date exist and `another` is not set. */
   "person.add": {
-    input: z.strictObject({ identity: Identity, another: z.boolean().optional() }),
+    input: z.strictObject({ requestId: RequestId, identity: Identity, another: z.boolean().optional() }),
     output: z.strictObject({ personId: Id }),
   },
   "person.open": {
@@ -132,6 +137,7 @@ export const contract = {
   /** Starts a draft. One facilitator is enough; the pair may be completed until the freeze. One open draft a person. */
   "draft.start": {
     input: z.strictObject({
+      requestId: RequestId,
       personId: Id,
       facilitatorId: Id,
       pair: z.array(Id).max(2),
@@ -150,7 +156,7 @@ export const contract = {
     input: z.strictObject({ draftId: Id, pair: z.array(Id).max(2), peerWorkerId: Id.optional(), peerAgreed: z.boolean().optional() }),
     output: Draft,
   },
-  "session.add": { input: SessionHeld.extend({ draftId: Id }), output: Draft },
+  "session.add": { input: SessionHeld.extend({ requestId: RequestId, draftId: Id }), output: Draft },
   /** Erases a draft and all its words, for good, without ceremony (decision D7). */
   "draft.erase": { input: z.strictObject({ draftId: Id }), output: Nothing },
 

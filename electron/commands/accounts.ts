@@ -19,8 +19,9 @@ export const accounts = {
     const slots = readSlots(context.deps.folder);
     return listProfessionals(context.session().store.db).map((one) => colleagueOf(context, slots, one));
   },
-  "professional.add": (context, who) =>
-    context.write((writer, stamp) => addProfessional(writer, who, stamp), { action: "professional.add" }),
+  "professional.add": (context, { requestId, ...who }) =>
+    (requestId && findProfessional(context.session().store.db, requestId)) ||
+    context.write((writer, stamp) => addProfessional(writer, who, stamp, requestId), { action: "professional.add" }),
 
   "passphrase.draw": () => ({ passphrase: drawPassphrase() }),
 

@@ -1,4 +1,4 @@
-import { addDraft, addSession, eraseDraft, findOpenDraft, isFrozen, openDraftOf, readPair, setPair } from "../../db/drafts.ts";
+import { addDraft, addSession, eraseDraft, findOpenDraft, hasSession, isFrozen, openDraftOf, readPair, setPair } from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
 import { currentOf, unsignedOf, versionsOf } from "../../db/versions.ts";
@@ -35,8 +35,9 @@ function peerAgreement(context: Context, takesPart: boolean, agreed: boolean | u
 const outOf = (context: Context, draftId: string) => draftOut(context, openDraft(context, draftId));
 
 export const drafts = {
-  "draft.start": (context, { personId, facilitatorId, pair, peerWorkerId, peerAgreed, setting, legalMode, earlierDocument }) => {
+  "draft.start": (context, { requestId, personId, facilitatorId, pair, peerWorkerId, peerAgreed, setting, legalMode, earlierDocument }) => {
     const { db } = context.session().store;
+    if (requestId && findOpenDraft(db, requestId)?.personId === personId) return outOf(context, requestId);
     found(findPerson(db, personId));
     const facilitator = found(findProfessional(db, facilitatorId));
     if (!facilitators.has(facilitator.role)) throw new CommandError("malformedCommand", "facilitatorId");
@@ -60,6 +61,7 @@ export const drafts = {
             earlierDocument: earlierDocument ?? null,
           },
           stamp,
+          requestId,
         );
         setPair(writer, id, { pair, peerWorkerId: peerWorkerId ?? null, peerAgreedOn }, stamp);
         if (previous) seedFrom(writer, previous, id, stamp);
@@ -82,10 +84,11 @@ export const drafts = {
     return outOf(context, draftId);
   },
 
-  "session.add": (context, { draftId, ...session }) => {
+  "session.add": (context, { requestId, draftId, ...session }) => {
     openDraft(context, draftId);
+    if (requestId && hasSession(context.session().store.db, requestId)) return outOf(context, draftId);
     if (session.on > context.today()) throw new CommandError("dateInFuture", "on");
-    context.write((writer, stamp) => addSession(writer, draftId, session, stamp));
+    context.write((writer, stamp) => addSession(writer, draftId, session, stamp, requestId));
     return outOf(context, draftId);
   },
 

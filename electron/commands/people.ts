@@ -71,9 +71,10 @@ export const people = {
     return ids.slice(0, MOST_FOUND).map((id) => personRow(db, found(findPerson(db, id))));
   },
 
-  "person.add": (context, { identity, another }) => {
+  "person.add": (context, { requestId, identity, another }) => {
+    if (requestId && findPerson(context.session().store.db, requestId)) return { personId: requestId };
     refuseIdentity(context, identity, another === true);
-    return { personId: context.write((writer, stamp) => addPerson(writer, identity, stamp), { action: "person.add" }) };
+    return { personId: context.write((writer, stamp) => addPerson(writer, identity, stamp, requestId), { action: "person.add" }) };
   },
 
   "person.correct": (context, { personId, identity, another }) => {

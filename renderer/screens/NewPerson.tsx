@@ -2,13 +2,13 @@ import { common } from "../../templates/ui/common.fr.ts";
 import { newPerson as words } from "../../templates/ui/person.fr.ts";
 import type { Identity } from "../../templates/version-schema.ts";
 import { useApp } from "../app-state.tsx";
+import { callOnce } from "../call-once.ts";
 import { readDay, sayDay } from "../dates.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Field } from "../frame/Field.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { Step } from "../frame/Step.tsx";
 import { Title } from "../frame/Title.tsx";
-import { call } from "../host.ts";
 import { givenNamesOf } from "../names.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useRun } from "../use-call.ts";
@@ -69,7 +69,7 @@ export default function NewPerson({ route }: { readonly route: RouteOf<"newPerso
   const day = readDay(values.birthDate);
 
   const add = async (typed: Typed, another = false) => {
-    const added = await run(() => call("person.add", { identity: identityFrom(typed), ...(another && { another }) }));
+    const added = await run(() => callOnce("person.add", { identity: identityFrom(typed), ...(another && { another }) }));
     if (added) await replace({ screen: "newDirective", personId: added.personId });
   };
 

@@ -3,11 +3,11 @@ import { roleLabels } from "../../../templates/labels.fr.ts";
 import { common } from "../../../templates/ui/common.fr.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
 import type { Professional, Role } from "../../../templates/version-schema.ts";
+import { callOnce } from "../../call-once.ts";
 import { Choices } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
 import { Window } from "../../frame/Window.tsx";
-import { call } from "../../host.ts";
 import { givenNamesOf } from "../../names.ts";
 import { useRun } from "../../use-call.ts";
 import { useForm } from "../../use-form.ts";
@@ -40,7 +40,9 @@ function AddForm({ roles, onClose, onAdded }: Props) {
 
   const add = async ({ givenNames, familyName, role }: typeof values) => {
     if (!role) return;
-    const added = await run(() => call("professional.add", { givenNames: givenNamesOf(givenNames), familyName: familyName.trim(), role }));
+    const added = await run(() =>
+      callOnce("professional.add", { givenNames: givenNamesOf(givenNames), familyName: familyName.trim(), role }),
+    );
     if (added) onAdded(added);
   };
 

@@ -2,6 +2,7 @@ import type { Output } from "../../../electron/contract.ts";
 import { legalModeLabels, settingLabels } from "../../../templates/labels.fr.ts";
 import { newDirective as words } from "../../../templates/ui/person.fr.ts";
 import type { Professional, Role, Version } from "../../../templates/version-schema.ts";
+import { callOnce } from "../../call-once.ts";
 import { sayDay } from "../../dates.ts";
 import { Choices, Tick } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
@@ -9,7 +10,6 @@ import { Field } from "../../frame/Field.tsx";
 import { LegalText } from "../../frame/LegalText.tsx";
 import { Step } from "../../frame/Step.tsx";
 import { Title } from "../../frame/Title.tsx";
-import { call } from "../../host.ts";
 import { shortName } from "../../names.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useRun } from "../../use-call.ts";
@@ -36,7 +36,7 @@ export function DirectiveForm({ file, team, me, onAdded }: Props) {
   const { values, faults, set } = form;
 
   const begin = async (typed: typeof values) => {
-    const draft = await run(() => call("draft.start", toInput(row.personId, typed)));
+    const draft = await run(() => callOnce("draft.start", toInput(row.personId, typed)));
     if (draft) await replace({ screen: "overview", draftId: draft.id });
   };
 

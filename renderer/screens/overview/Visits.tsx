@@ -4,11 +4,11 @@ import { Button } from "react-aria-components";
 import type { Draft } from "../../../electron/contract.ts";
 import { overview as words } from "../../../templates/ui/interview.fr.ts";
 import { useApp } from "../../app-state.tsx";
+import { callOnce } from "../../call-once.ts";
 import { sayDay } from "../../dates.ts";
 import { Field } from "../../frame/Field.tsx";
 import { FormEnd } from "../../frame/FormEnd.tsx";
 import { Window } from "../../frame/Window.tsx";
-import { call } from "../../host.ts";
 import { DayField } from "../../questions/DayField.tsx";
 import { useRun } from "../../use-call.ts";
 import { useForm } from "../../use-form.ts";
@@ -78,7 +78,7 @@ function VisitForm({ draft, onDone, onCancel }: FormProps) {
 
   const save = submit(async ({ on, minutes, place }) => {
     const changed = await run(() =>
-      call("session.add", { draftId: draft.id, on: on ?? "", minutes: minutesIn(minutes) ?? 0, place: place.trim() }),
+      callOnce("session.add", { draftId: draft.id, on: on ?? "", minutes: minutesIn(minutes) ?? 0, place: place.trim() }),
     );
     if (changed) onDone(changed);
   });
