@@ -5,7 +5,7 @@ import { CopyKind, CopyMedium, CopyPlace } from "../templates/version-schema.ts"
 import type { Stamp, Writer } from "./ledger.ts";
 
 const CopyEvent = z.strictObject({
-  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot"]),
+  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot", "mistaken"]),
   on: z.string(),
   by: z.string(),
   note: z.string().optional(),
@@ -42,8 +42,12 @@ function fromRow(db: Database, row: Readonly<Record<string, unknown>>): CopyRow 
 }
 
 /** Notes a copy in the register (decision D10). What happens to it are events. */
-export function addCopy(writer: Writer, copy: Omit<CopyRow, "id" | "versionNumber" | "events">, stamp: Stamp): string {
-  const id = randomUUID();
+export function addCopy(
+  writer: Writer,
+  copy: Omit<CopyRow, "id" | "versionNumber" | "events">,
+  stamp: Stamp,
+  id: string = randomUUID(),
+): string {
   writer.insert("copies", {
     id,
     version_id: copy.versionId,
@@ -58,9 +62,9 @@ export function addCopy(writer: Writer, copy: Omit<CopyRow, "id" | "versionNumbe
   return id;
 }
 
-export function addCopyEvent(writer: Writer, copyId: string, event: CopyEvent, stamp: Stamp): void {
+export function addCopyEvent(writer: Writer, copyId: string, event: CopyEvent, stamp: Stamp, id: string = randomUUID()): void {
   writer.insert("copy_events", {
-    id: randomUUID(),
+    id,
     copy_id: copyId,
     what: event.what,
     on_day: event.on,
@@ -69,6 +73,9 @@ export function addCopyEvent(writer: Writer, copyId: string, event: CopyEvent, s
     ...stamp,
   });
 }
+
+export const hasCopyEvent = (db: Database, id: string): boolean =>
+  db.prepare<[string], { one: number }>("SELECT 1 AS one FROM copy_events WHERE id = ?").get(id) !== undefined;
 
 export function findCopy(db: Database, copyId: string): CopyRow | undefined {
   const row = db.prepare<[string], Record<string, unknown>>(`${select} WHERE copies.id = ?`).get(copyId);
@@ -85,14 +92,21 @@ export const copiesOf = (db: Database, personId: string): CopyRow[] =>
     .all(personId)
     .map((row) => fromRow(db, row));
 
+export const copiesOfVersion = (db: Database, versionId: string): CopyRow[] =>
+  db
+    .prepare<[string], Record<string, unknown>>(`${select} WHERE copies.version_id = ? ORDER BY copies.seq`)
+    .all(versionId)
+    .map((row) => fromRow(db, row));
+
 /** Notes that a paper left the app: printed so many times, or saved as a file. */
 export function addPaperOut(
   writer: Writer,
   paper: { readonly versionId: string; readonly kind: CopyKind; readonly how: "print" | "save"; readonly count: number },
   stamp: Stamp,
+  id: string = randomUUID(),
 ): void {
   writer.insert("papers_out", {
-    id: randomUUID(),
+    id,
     version_id: paper.versionId,
     kind: paper.kind,
     how: paper.how,
@@ -100,3 +114,6 @@ export function addPaperOut(
     ...stamp,
   });
 }
+
+export const hasPaperOut = (db: Database, id: string): boolean =>
+  db.prepare<[string], { one: number }>("SELECT 1 AS one FROM papers_out WHERE id = ?").get(id) !== undefined;

@@ -55,6 +55,10 @@ export const ErrorCode = z.enum([
   "notSigned",
   "disagreementNeedsReason",
   "copyClosed",
+  "copyAlreadyGiven",
+  "copyNotGiven",
+  "dateBeforeEvent",
+  "tooFewPrinted",
   "dateInFuture",
   "dateBeforeText",
   "dateAfterNext",
@@ -136,10 +140,13 @@ export const Draft = z.strictObject({
 export type Draft = z.infer<typeof Draft>;
 
 const CopyEvent = z.strictObject({
-  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot"]),
+  /** `mistaken` says that the event before it, among those that still held, was noted by mistake. */
+  what: z.enum(["printed", "given", "takenBack", "destroyed", "couldNot", "mistaken"]),
   on: Day,
   by: Line,
   note: Text.optional(),
+  /** Noted by mistake, as said later: kept, and counts no more. */
+  undone: z.boolean().optional(),
 });
 export const Copy = z.strictObject({
   id: Id,
@@ -152,7 +159,10 @@ export const Copy = z.strictObject({
   agreed: z.boolean(),
   disagreementReason: Text.optional(),
   events: z.array(CopyEvent),
+  /** The last event that holds; `mistaken` when none does. */
   state: CopyEvent.shape.what,
+  /** It went to its holder, whatever became of it since: printed is not given (decision D10). */
+  given: z.boolean(),
 });
 export type Copy = z.infer<typeof Copy>;
 

@@ -235,13 +235,26 @@ export const contract = {
     input: z.strictObject({ versionId: Id, kind: z.enum(["full", "withoutTeamPart", "sheet"]) }),
     output: z.strictObject({ pdf: z.base64(), fileName: z.string(), pages: z.number().int() }),
   },
-  /** Says that a paper left the app: printed `count` times, or saved as a file. Printed is not given (decision D10). */
+  /**
+   * Says that a paper left the app: printed `count` times, or saved as a file, and for whom among those chosen for that kind. Each gets
+   * a row of the register, printed and not given (decision D10); a row still waiting is used again. Fails with `notSigned` when
+   * recipients of an unsigned version are named, `tooFewPrinted` when they are more than the prints.
+   */
   "paper.note": {
-    input: z.strictObject({ versionId: Id, kind: CopyKind, how: z.enum(["print", "save"]), count: z.number().int().min(1).max(99) }),
+    input: z.strictObject({
+      requestId: RequestId,
+      versionId: Id,
+      kind: CopyKind,
+      how: z.enum(["print", "save"]),
+      count: z.number().int().min(1).max(99),
+      recipients: z.array(Recipient).max(40),
+    }),
     output: Nothing,
   },
+  /** Notes a copy already given. */
   "copy.add": {
     input: z.strictObject({
+      requestId: RequestId,
       versionId: Id,
       kind: CopyKind,
       medium: CopyMedium,
@@ -254,10 +267,16 @@ export const contract = {
     }),
     output: Copy,
   },
+  /**
+   * What became of a copy: printed, then given, then taken back, destroyed or impossible to take back; `couldNot` before it was given
+   * says that it will not be. `mistaken` takes the last event away. Fails with `copyClosed`, `copyAlreadyGiven`, `copyNotGiven`,
+   * `nothingToUndo`, `dateBeforeEvent`.
+   */
   "copy.note": {
     input: z.strictObject({
+      requestId: RequestId,
       copyId: Id,
-      what: z.enum(["takenBack", "destroyed", "couldNot"]),
+      what: z.enum(["given", "takenBack", "destroyed", "couldNot", "mistaken"]),
       on: Day,
       by: Line.min(1),
       note: Text.optional(),

@@ -76,7 +76,7 @@ export async function toSignedPaper({ step, milliseconds }: Walk, { given, peopl
   await step("signatures", (call) => sign(call, given, on, id, people));
   const paper = await step("paper", async (call) => {
     const made = await call("paper.make", { versionId: id, kind: "full" });
-    await call("paper.note", { versionId: id, kind: "full", how: "save", count: 1 });
+    await call("paper.note", { versionId: id, kind: "full", how: "save", count: 1, recipients: [] });
     return made;
   });
   return { id, expected, readBack: confirmed, unprintable, pages: paper.pages, pdf: Buffer.from(paper.pdf, "base64"), milliseconds };

@@ -7,6 +7,7 @@ import { currentOf, unsignedOf, versionsOf } from "../db/versions.ts";
 import { currentTemplate, findTemplate, interviewFields } from "../templates/index.ts";
 import { knownFields } from "../templates/known-fields.ts";
 import type { PersonRow } from "./contract.ts";
+import { copyOut } from "./copy-life.ts";
 
 /** A person's file on one line: what state it is in, computed from dated facts (domain guide §5). */
 export function personRow(db: Database, { id, identity, addedAt }: Person): PersonRow {
@@ -14,7 +15,7 @@ export function personRow(db: Database, { id, identity, addedAt }: Person): Pers
   const versions = versionsOf(db, id);
   const current = currentOf(versions);
   const unsigned = unsignedOf(versions);
-  const copies = copiesOf(db, id).filter((copy) => copy.versionId === current?.id).length;
+  const copies = copiesOf(db, id).filter((copy) => copy.versionId === current?.id && copyOut(copy).given).length;
   const row = {
     personId: id,
     identity,

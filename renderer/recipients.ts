@@ -1,3 +1,4 @@
+import type { Input } from "../electron/contract.ts";
 import type { CopyKind, CopyPlace, Recipient } from "../templates/version-schema.ts";
 
 /** Places in the order one thinks of them with the person: home, those close, care, emergencies, the rest. */
@@ -21,6 +22,10 @@ export const PLACES: readonly CopyPlace[] = [
   "other",
 ];
 
+const own: ReadonlySet<CopyPlace> = new Set(["patientHome", "patientWallet", "mes"]);
+/** Places of the person's own: one copy each, and nobody else to name. */
+export const isOwn = (place: CopyPlace): boolean => own.has(place);
+
 const card: ReadonlySet<CopyPlace> = new Set(["gem", "patientWallet"]);
 const care: ReadonlySet<CopyPlace> = new Set([
   "psychiatrist",
@@ -35,6 +40,14 @@ const emergency: ReadonlySet<CopyPlace> = new Set(["emergencyDept", "liaisonPsyc
 
 /** What a place gets unless the person chooses otherwise: the card for the GEM (decision D10), the team's part only within care. */
 export const kindFor = (place: CopyPlace): CopyKind => (card.has(place) ? "card" : care.has(place) ? "full" : "withoutTeamPart");
+
+/** The kinds of paper made so far. The card and large print are noted by hand until they are. */
+export type PaperKind = Input<"paper.make">["kind"];
+export const PRINTABLE: readonly PaperKind[] = ["full", "withoutTeamPart", "sheet"];
+export const isPrintable = (kind: CopyKind): boolean => PRINTABLE.some((one) => one === kind);
+
+/** Whether the team's part would leave care with this copy. */
+export const takesTeamPartOut = ({ place, kind }: Pick<Recipient, "place" | "kind">): boolean => kind === "full" && !care.has(place);
 
 /** Whether these places include one where a crisis is met. */
 export const hasEmergency = (places: readonly { readonly place: CopyPlace }[]): boolean => places.some(({ place }) => emergency.has(place));

@@ -1,14 +1,21 @@
 import { knownFields } from "../templates/known-fields.ts";
 import type { Professional, VersionContent } from "../templates/version-schema.ts";
-import { calledName } from "./named-fields.ts";
+import { calledName, sharingLimitsOf, unwantedHolder } from "./named-fields.ts";
 
 const fieldsIn = (content: VersionContent) => content.sections.flatMap((section) => section.fields);
 
+/** A frozen version, as far as its answers go, read like a draft. */
+const asDraft = (content: VersionContent) => ({
+  identity: content.person,
+  answers: Object.fromEntries(fieldsIn(content).map((field) => [field.id, { answer: field.answer, canUndo: false }])),
+});
+
 /** How to call the person of a frozen version, as in its draft. */
-export function calledInVersion(content: VersionContent): string {
-  const answers = Object.fromEntries(fieldsIn(content).map((field) => [field.id, { answer: field.answer, canUndo: false }]));
-  return calledName({ identity: content.person, answers });
-}
+export const calledInVersion = (content: VersionContent): string => calledName(asDraft(content));
+/** The name the person does not want told that this holder may be, or undefined. */
+export const unwantedIn = (content: VersionContent, holder: string): string | undefined => unwantedHolder(asDraft(content), holder);
+/** What the person wrote of who may know what. */
+export const sharingLimitsIn = (content: VersionContent): readonly string[] => sharingLimitsOf(asDraft(content));
 
 /** The person of trust's name, when one is named. */
 export function trustedName(content: VersionContent): string | undefined {

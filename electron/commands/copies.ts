@@ -1,16 +1,15 @@
-import { addCopy, addCopyEvent, type CopyRow, findCopy } from "../../db/copies.ts";
+import { addCopy, addCopyEvent, findCopy, hasCopyEvent } from "../../db/copies.ts";
 import { findVersion } from "../../db/versions.ts";
 import { CommandError, found } from "../command-error.ts";
-import type { Copy } from "../contract.ts";
+import { checkNext, copyOut } from "../copy-life.ts";
 import type { Handlers } from "../host.ts";
 import { parisDay } from "../paris-time.ts";
 
-/** A copy with its computed state: what last happened to it. */
-export const copyOut = (copy: CopyRow): Copy => ({ ...copy, state: copy.events.at(-1)?.what ?? "printed" });
-
 export const copies = {
-  "copy.add": (context, { givenBy, on, ...copy }) => {
+  "copy.add": (context, { requestId, givenBy, on, ...copy }) => {
     const { db } = context.session().store;
+    const known = requestId && findCopy(db, requestId);
+    if (known && known.versionId === copy.versionId) return copyOut(known);
     const version = found(findVersion(db, copy.versionId));
     if (version.number === null) throw new CommandError("notSigned");
     if (on > context.today()) throw new CommandError("dateInFuture", "on");
@@ -18,7 +17,7 @@ export const copies = {
     if (!copy.agreed && !copy.disagreementReason?.trim()) throw new CommandError("disagreementNeedsReason", "disagreementReason");
     const copyId = context.write(
       (writer, stamp) => {
-        const id = addCopy(writer, copy, stamp);
+        const id = addCopy(writer, copy, stamp, requestId);
         addCopyEvent(writer, id, { what: "given", on, by: givenBy }, stamp);
         return id;
       },
@@ -27,13 +26,18 @@ export const copies = {
     return copyOut(found(findCopy(db, copyId)));
   },
 
-  "copy.note": (context, { copyId, ...event }) => {
+  "copy.note": (context, { requestId, copyId, ...event }) => {
     const { db } = context.session().store;
-    const copy = copyOut(found(findCopy(db, copyId)));
-    if (copy.state === "takenBack" || copy.state === "destroyed") throw new CommandError("copyClosed");
+    const copy = found(findCopy(db, copyId));
+    if (requestId && hasCopyEvent(db, requestId)) return copyOut(copy);
+    const version = found(findVersion(db, copy.versionId));
     if (event.on > context.today()) throw new CommandError("dateInFuture", "on");
-    if (event.on < (copy.events.at(-1)?.on ?? event.on)) throw new CommandError("dateBeforeText", "on");
-    context.write((writer, stamp) => addCopyEvent(writer, copyId, event, stamp), { action: `copy.${event.what}`, subject: copy.versionId });
+    if (event.on < parisDay(new Date(version.content.frozenAt))) throw new CommandError("dateBeforeText", "on");
+    checkNext(copy, event);
+    context.write((writer, stamp) => addCopyEvent(writer, copyId, event, stamp, requestId), {
+      action: `copy.${event.what}`,
+      subject: version.personId,
+    });
     return copyOut(found(findCopy(db, copyId)));
   },
 } satisfies Partial<Handlers>;

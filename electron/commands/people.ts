@@ -18,6 +18,7 @@ import { unsignedOf, versionsOf } from "../../db/versions.ts";
 import type { Identity } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
+import { copyOut } from "../copy-life.ts";
 import { draftOut, fullName } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { ageOn } from "../paris-time.ts";
@@ -25,7 +26,6 @@ import { personRow } from "../person-row.ts";
 import { actsIn } from "../rights.ts";
 import { looksLike, searchPeople } from "../search.ts";
 import { versionOut } from "../version-out.ts";
-import { copyOut } from "./copies.ts";
 
 const ADULT = 18;
 const MOST_FOUND = 20;

@@ -43,7 +43,7 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
   const current = versions.find((version) => version.state === "signed");
   const past = versions.filter((version) => version.state === "superseded" || version.state === "revoked");
   const of = (version: Version) => copies.filter((copy) => copy.versionId === version.id);
-  const toTakeBack = past.filter((version) => of(version).length > 0);
+  const toTakeBack = past.filter((version) => of(version).some(({ state }) => state !== "mistaken"));
   return (
     <main className="copies">
       <div>
@@ -55,7 +55,7 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
         <Title>{words.title}</Title>
       </div>
       {toTakeBack.map((version) => (
-        <CopyTable key={version.id} caption={captionOf(version)} copies={of(version)} recalled onChange={onChange} />
+        <CopyTable key={version.id} caption={captionOf(version)} version={version} copies={of(version)} recalled onChange={onChange} />
       ))}
       {!current && toTakeBack.length === 0 && <p className="lead">{words.nothingSigned}</p>}
       {current && (
@@ -93,7 +93,8 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
   );
 }
 
-const isOut = (copy: Copy): boolean => copy.state === "given" || copy.state === "couldNot";
+/** Someone has it. */
+const isOut = (copy: Copy): boolean => copy.given && (copy.state === "given" || copy.state === "couldNot");
 
 const captionOf = (version: Version): string =>
   version.state === "revoked" ? words.toTakeBackRevoked(version.number ?? 0) : words.toTakeBack(version.number ?? 0);

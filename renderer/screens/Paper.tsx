@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Output } from "../../electron/contract.ts";
+import { copyKindLabels } from "../../templates/labels.fr.ts";
 import { paper as words } from "../../templates/ui/paper-screens.fr.ts";
-import type { Version } from "../../templates/version-schema.ts";
+import { CopyKind, type Recipient, type Version } from "../../templates/version-schema.ts";
 import { dayOf, sayDay } from "../dates.ts";
 import { Choices } from "../frame/Choices.tsx";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
@@ -10,12 +11,11 @@ import { Title } from "../frame/Title.tsx";
 import { asHostError, call, type HostError } from "../host.ts";
 import { shortName } from "../names.ts";
 import type { RouteOf } from "../navigation.tsx";
+import { isPrintable, type PaperKind, PRINTABLE } from "../recipients.ts";
 import { useCall } from "../use-call.ts";
+import { sayPlaces } from "./copies/copy-words.ts";
 import { Pages } from "./paper/Pages.tsx";
 import { PaperWays } from "./paper/PaperWays.tsx";
-
-const KINDS = ["full", "withoutTeamPart", "sheet"] as const;
-export type PaperKind = (typeof KINDS)[number];
 
 /** The pages as they will come out, to print or to save. */
 export default function Paper({ route }: { readonly route: RouteOf<"paper"> }) {
@@ -35,7 +35,9 @@ export default function Paper({ route }: { readonly route: RouteOf<"paper"> }) {
 function Papers({ version }: { readonly version: Version }) {
   const [kind, setKind] = useState<PaperKind>("full");
   const { paper, error, retry } = useMade(version.id, kind);
+  const { loaded, reload } = useCall("person.open", { personId: version.personId });
   const [drawn, setDrawn] = useState<string>();
+  const copies = loaded.state === "ready" ? loaded.value.copies : [];
   return (
     <>
       <main className="page paper-screen">
@@ -46,20 +48,70 @@ function Papers({ version }: { readonly version: Version }) {
         <Choices
           label={words.kind}
           inline
-          choices={KINDS.map((id) => ({ id, label: words.kinds[id], help: words.kindHelp[id] }))}
+          choices={PRINTABLE.map((id) => ({
+            id,
+            label: words.kinds[id],
+            help: <KindHelp kind={id} recipients={version.content.recipients} />,
+          }))}
           value={kind}
           onChange={setKind}
         />
+        <NotYet recipients={version.content.recipients} />
         {error && <ErrorNote error={error} onRetry={retry} />}
         {!paper && !error && (
           <p className="soft" role="status">
             {words.making}
           </p>
         )}
-        {paper && <Pages key={paper.pdf} pdf={paper.pdf} count={paper.pages} onDrawn={() => setDrawn(paper.pdf)} />}
+        {paper && (
+          <Pages key={paper.pdf} pdf={paper.pdf} kind={words.kinds[kind]} count={paper.pages} onDrawn={() => setDrawn(paper.pdf)} />
+        )}
       </main>
-      {paper && <PaperWays key={paper.pdf} version={version} kind={kind} paper={paper} drawn={drawn === paper.pdf} />}
+      {paper && (
+        <PaperWays
+          key={paper.pdf}
+          version={version}
+          kind={kind}
+          paper={paper}
+          copies={copies}
+          drawn={drawn === paper.pdf}
+          onNoted={reload}
+        />
+      )}
     </>
+  );
+}
+
+interface ForProps {
+  readonly recipients: readonly Recipient[];
+}
+
+/** What a kind of paper holds, and those the person chose it for. */
+function KindHelp({ kind, recipients }: ForProps & { readonly kind: PaperKind }) {
+  const chosen = recipients.filter((recipient) => recipient.kind === kind);
+  return (
+    <>
+      {words.kindHelp[kind]}
+      {chosen.length > 0 && <span className="block">{words.plannedFor(sayPlaces(chosen))}</span>}
+    </>
+  );
+}
+
+/** Kinds the person chose that cannot be printed yet: said plainly, with what to do meanwhile. */
+function NotYet({ recipients }: ForProps) {
+  const later = CopyKind.options
+    .filter((kind) => !isPrintable(kind))
+    .map((kind) => ({ kind, chosen: recipients.filter((recipient) => recipient.kind === kind) }))
+    .filter(({ chosen }) => chosen.length > 0);
+  return (
+    later.length > 0 && (
+      <div className="soft">
+        {later.map(({ kind, chosen }) => (
+          <p key={kind}>{words.later(copyKindLabels[kind], sayPlaces(chosen))}</p>
+        ))}
+        <p>{words.laterHelp}</p>
+      </div>
+    )
   );
 }
 

@@ -169,6 +169,21 @@ export const errors = {
   copyClosed: {
     sentence: "Cet exemplaire est déjà repris ou détruit. Rien n’a changé.",
   },
+  copyAlreadyGiven: {
+    sentence: "Cet exemplaire est déjà noté comme donné. Rien n’a changé.",
+  },
+  copyNotGiven: {
+    sentence: "Cet exemplaire n’est pas encore donné. Rien n’a changé.",
+    whatToDo: "Notez d’abord quand il a été donné.",
+  },
+  dateBeforeEvent: {
+    sentence: "Ce jour est avant ce qui est déjà noté pour cet exemplaire.",
+    whatToDo: "Écrivez ce jour-là ou une date plus récente.",
+  },
+  tooFewPrinted: {
+    sentence: "Vous avez coché plus de personnes que d’exemplaires imprimés.",
+    whatToDo: "Écrivez un nombre plus grand, ou décochez.",
+  },
   dateInFuture: {
     sentence: "Ce jour n’est pas encore arrivé.",
     whatToDo: "Écrivez la date d’aujourd’hui ou d’avant.",

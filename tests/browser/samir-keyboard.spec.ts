@@ -106,9 +106,7 @@ test("Samir's directive is written by the keyboard alone, given in five copies, 
     await user.push("Voir : Version 1, Signée le 6 octobre 2026");
     await user.arrive("Imprimer ou enregistrer");
     await expect(app.page.getByText(/^\d+ pages, format A4\.$/)).toBeVisible({ timeout: 30_000 });
-    await user.push("Enregistrer le fichier");
-    await expect(app.page.getByText("Le fichier est enregistré.")).toBeVisible();
-    expect(readPdf((await app.saved()).bytes)).toContain("Une version plus récente existe. Demandez-la.");
+    expect(readPdf((await road.saveFile(on)).bytes)).toContain("Une version plus récente existe. Demandez-la.");
   });
   printCounts(user);
 });

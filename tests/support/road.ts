@@ -6,6 +6,7 @@ import { copyMediumLabels, copyPlaceLabels } from "../../templates/labels.fr.ts"
 import { Capacity } from "../../templates/schema.ts";
 import { type AppFixture, expect } from "./app.ts";
 import { answer } from "./interview.ts";
+import type { SavedFile } from "./save-picker.ts";
 import type { User } from "./user.ts";
 
 /** Someone on the road of a directive, and the window they look at. */
@@ -209,14 +210,23 @@ export async function freezeAndSign(
   }
 }
 
+/** On the paper: the file is saved, and kept for now by whoever saved it. */
+export async function saveFile({ app, user }: Traveller): Promise<SavedFile> {
+  await user.push("Enregistrer le fichier");
+  const forWhom = app.page.getByRole("alertdialog", { name: "Pour qui est ce fichier ?" });
+  const saved = app.page.getByText("Le fichier est enregistré.");
+  await expect(forWhom.or(saved)).toBeVisible();
+  if (await forWhom.isVisible()) await user.push("Noter");
+  await expect(saved).toBeVisible();
+  return app.saved();
+}
+
 /** From the signatures: the paper is saved as a file, then printed and counted. Gives the file. */
 export async function saveAndPrint({ app, user }: Traveller, prints: number): Promise<Buffer> {
   await user.push("Imprimer");
   await user.arrive("Imprimer ou enregistrer");
   await expect(app.page.getByText(/^\d+ pages, format A4\.$/)).toBeVisible({ timeout: 30_000 });
-  await user.push("Enregistrer le fichier");
-  await expect(app.page.getByText("Le fichier est enregistré.")).toBeVisible();
-  const saved = await app.saved();
+  const saved = await saveFile({ app, user });
   expect(saved.name).toMatch(/^Document [0-9A-Z-]{19}\.pdf$/);
   await user.push("Imprimer");
   await user.write("Nombre d’exemplaires imprimés", String(prints));

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { Output } from "../../electron/contract.ts";
+import type { CommandName, Output } from "../../electron/contract.ts";
 import { createHost } from "../../electron/host.ts";
+import type { Recipient } from "../../templates/version-schema.ts";
 import { type AppFixture, expect } from "./app.ts";
 
 const LOGIN = "k.mabrouk";
@@ -11,6 +12,33 @@ export async function openDraft(page: Page, draftId: string): Promise<Output<"dr
   const reply = await page.evaluate((id) => window.host?.call("draft.open", { draftId: id }), draftId);
   if (!reply?.ok) throw new Error("the draft cannot be opened");
   return reply.value as Output<"draft.open">;
+}
+
+/** Lucie's draft, with a few answers and those she chose, frozen and signed on paper through the page's own door. */
+export async function signLucie(page: Page, draftId: string, recipients: readonly Recipient[]): Promise<void> {
+  const call = async (name: CommandName, input: unknown): Promise<unknown> => {
+    const reply = await page.evaluate(([command, text]) => window.host?.call(command, JSON.parse(text)), [
+      name,
+      JSON.stringify(input),
+    ] as const);
+    if (!reply?.ok) throw new Error(`${name}: ${reply?.code}`);
+    return reply.value;
+  };
+  const answers: Readonly<Record<string, unknown>> = {
+    capacityNote: { understands: true, compares: true, chooses: true, expresses: true, detail: "" },
+    whenWell: "Je fais le marché le samedi.",
+    doNotContact: [{ name: "Bernard Carpentier (fictif)", link: "frère" }],
+    sharingLimits: "Mes sœurs peuvent tout savoir.",
+  };
+  for (const [fieldId, value] of Object.entries(answers)) {
+    const input = { draftId, fieldId, answer: { state: "given", value }, mode: "self", continues: false };
+    const { revisionId } = (await call("answer.save", input)) as Output<"answer.save">;
+    await call("readBack.mark", { draftId, revisionId, verdict: "yes" });
+  }
+  await call("recipients.save", { draftId, recipients });
+  const { id: versionId } = (await call("version.freeze", { draftId, acceptUnprintable: false })) as Output<"version.freeze">;
+  const ink = { versionId, signer: "person", on: NOW.slice(0, 10), place: "CSPP de Denain", original: "Dossier" };
+  await call("signature.notePaper", ink);
 }
 
 /** Fills and sends the lock screen. */

@@ -1,17 +1,19 @@
 import { copyKindLabels, copyMediumLabels, copyPlaceLabels } from "../../../templates/labels.fr.ts";
 import { copies as words } from "../../../templates/ui/copies.fr.ts";
+import { recipients } from "../../../templates/ui/signing.fr.ts";
 import { CopyKind, CopyMedium, type CopyPlace, type Recipient, type Version } from "../../../templates/version-schema.ts";
 import { useApp } from "../../app-state.tsx";
+import { callOnce } from "../../call-once.ts";
 import { Choices } from "../../frame/Choices.tsx";
 import { Field } from "../../frame/Field.tsx";
 import { FormEnd } from "../../frame/FormEnd.tsx";
 import { Select } from "../../frame/Select.tsx";
-import { call } from "../../host.ts";
 import { professionalName } from "../../names.ts";
 import { DayField } from "../../questions/DayField.tsx";
-import { kindFor, PLACES } from "../../recipients.ts";
+import { isOwn, isPrintable, kindFor, PLACES, takesTeamPartOut } from "../../recipients.ts";
 import { useRun } from "../../use-call.ts";
 import { useForm } from "../../use-form.ts";
+import { HolderWarning } from "./HolderWarning.tsx";
 
 type Medium = (typeof CopyMedium.options)[number];
 
@@ -60,7 +62,7 @@ export function CopyForm({ version, recipient, onDone, onCancel }: Props) {
     const { place, kind, medium, on } = typed;
     const holder = typed.holder.trim();
     const added = await run(() =>
-      call("copy.add", {
+      callOnce("copy.add", {
         versionId: version.id,
         place,
         kind,
@@ -105,6 +107,9 @@ export function CopyForm({ version, recipient, onDone, onCancel }: Props) {
         <Field label={words.givenBy} value={values.givenBy} onChange={(typed) => set("givenBy", typed)} error={faults.givenBy} />
         <DayField label={words.on} day={values.on} onChange={(day) => set("on", day)} error={faults.on} />
       </div>
+      {values.place && takesTeamPartOut({ place: values.place, kind: values.kind }) && <p className="small soft">{recipients.teamPart}</p>}
+      {!isPrintable(values.kind) && <p className="small soft">{words.notPrintable}</p>}
+      <HolderWarning content={version.content} holder={values.holder} toOthers={values.place !== undefined && !isOwn(values.place)} />
       <Choices
         label={words.agreed}
         inline

@@ -5,6 +5,7 @@ import { copyKindLabels } from "../../../templates/labels.fr.ts";
 import { copies as words } from "../../../templates/ui/copies.fr.ts";
 import type { Recipient, Version } from "../../../templates/version-schema.ts";
 import { sayDay } from "../../dates.ts";
+import { isPrintable } from "../../recipients.ts";
 import { calledInVersion } from "../../version-words.ts";
 import { CopyTable } from "./CopyTable.tsx";
 import { sayPlace } from "./copy-words.ts";
@@ -24,7 +25,7 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
   return (
     <section className="part">
       {copies.length > 0 ? (
-        <CopyTable caption={caption} copies={copies} onChange={onChange} />
+        <CopyTable caption={caption} version={version} copies={copies} onChange={onChange} />
       ) : (
         <>
           <h2 className="cap">{caption}</h2>
@@ -35,12 +36,13 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
       )}
       {planned.length > 0 && (
         <div>
-          <h2 className="label">{words.planned}</h2>
+          <h2 className="cap">{words.planned}</h2>
           <ul className="plain-list planned">
             {planned.map((recipient) => (
               <li key={`${recipient.place} ${recipient.holder ?? ""} ${recipient.kind}`}>
                 <span>
                   <b>{sayPlace(recipient)}</b> <span className="soft">{copyKindLabels[recipient.kind]}</span>
+                  {!isPrintable(recipient.kind) && <span className="block small soft">{words.notPrintable}</span>}
                 </span>
                 <Button className="btn" aria-label={words.notePlanned(sayPlace(recipient))} onPress={() => onAdd(recipient)}>
                   {words.notePlannedShort}
@@ -60,9 +62,12 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
   );
 }
 
+/** Whether a copy answers a recipient: given, or ready to be, or noted as kept from them. */
+const answers = ({ state, given }: Copy): boolean => given || state === "printed" || state === "couldNot";
+
 /** Recipients of the version without a copy at their place. Each copy answers one of them: the one of its holder, else the first. */
 function stillToGive(recipients: readonly Recipient[], copies: readonly Copy[]): readonly Recipient[] {
-  const unused = [...copies];
+  const unused = copies.filter(answers);
   return recipients.filter((recipient) => {
     const there = (copy: Copy): boolean => copy.place === recipient.place;
     const own = unused.findIndex((copy) => there(copy) && copy.holder === recipient.holder);

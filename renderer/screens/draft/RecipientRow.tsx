@@ -8,10 +8,7 @@ import { Field } from "../../frame/Field.tsx";
 import { Select } from "../../frame/Select.tsx";
 import { calledName, unwantedHolder } from "../../named-fields.ts";
 import type { Row } from "../../questions/use-rows.ts";
-import { PLACES } from "../../recipients.ts";
-
-/** Places of the person's own: one copy each, and nobody else to name. */
-const own: ReadonlySet<CopyPlace> = new Set(["patientHome", "patientWallet", "mes"]);
+import { isOwn, isPrintable, PLACES, takesTeamPartOut } from "../../recipients.ts";
 
 interface Props {
   readonly row: Row<Recipient>;
@@ -28,8 +25,8 @@ export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
   return (
     <fieldset className="recipient" data-row={row.key}>
       <legend className="label">{label}</legend>
-      <div className="parts" {...(own.has(place) && { "data-part": "field" })}>
-        {!own.has(place) && (
+      <div className="parts" {...(isOwn(place) && { "data-part": "field" })}>
+        {!isOwn(place) && (
           <Field data-part="field" label={words.holder} value={holder} onChange={(typed) => onEdit({ ...row.value, holder: typed })} />
         )}
         <Select
@@ -44,6 +41,8 @@ export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
         {words.removeShort}
       </Button>
       <div role="status" className="whole">
+        {takesTeamPartOut(row.value) && <p className="small soft">{words.teamPart}</p>}
+        {!isPrintable(kind) && <p className="small soft">{words.notPrintable}</p>}
         {unwanted && (
           <p className="note">
             <TriangleAlert className="icon" />
@@ -57,7 +56,7 @@ export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
 
 /** Places that can still be chosen. Several relatives or units may each get one. */
 export function Places({ chosen, onAdd }: { readonly chosen: readonly Recipient[]; readonly onAdd: (place: CopyPlace) => void }) {
-  const left = PLACES.filter((place) => !own.has(place) || !chosen.some((recipient) => recipient.place === place));
+  const left = PLACES.filter((place) => !isOwn(place) || !chosen.some((recipient) => recipient.place === place));
   return (
     <aside className="ideas places" aria-labelledby="places">
       <h2 id="places">{words.places}</h2>

@@ -4,13 +4,15 @@ import { openPdf } from "../../paper-pages.ts";
 
 interface Props {
   readonly pdf: string;
+  /** What these pages are, in words. */
+  readonly kind: string;
   readonly count: number;
   /** Told once every page is drawn. */
   readonly onDrawn: () => void;
 }
 
 /** Every page, drawn as it prints. What the browser prints is these drawings, one a sheet. */
-export function Pages({ pdf, count, onDrawn }: Props) {
+export function Pages({ pdf, kind, count, onDrawn }: Props) {
   const place = useRef<HTMLElement>(null);
   const [texts, setTexts] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
@@ -41,7 +43,13 @@ export function Pages({ pdf, count, onDrawn }: Props) {
   return (
     <>
       <p className="soft" role="status">
-        {failed ? words.notDrawn : drawn < count ? words.drawing(drawn + 1, count) : words.pages(count)}
+        {failed && words.notDrawn}
+        {!failed && drawn < count && words.drawing(drawn + 1, count)}
+        {!failed && drawn >= count && (
+          <>
+            <b>{words.announced(kind)}</b> <span>{words.pages(count)}</span>
+          </>
+        )}
       </p>
       <section className="paper-pages" ref={place} aria-label={words.preview} data-drawn={drawn === count}>
         {numbers.map((number) => (

@@ -122,7 +122,7 @@ interface ActiveProps {
 
 function ActivePart({ version, number, file }: ActiveProps) {
   const { go } = useNavigation();
-  const copies = file.copies.filter((copy) => copy.versionId === version.id).length;
+  const copies = file.copies.filter((copy) => copy.versionId === version.id && copy.given).length;
   return (
     <Part
       icon={<FileCheck className="icon" />}

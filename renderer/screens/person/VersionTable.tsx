@@ -38,7 +38,7 @@ export function VersionTable({ file }: { readonly file: File }) {
                 {version.fingerprint}
               </td>
               <td data-label={words.howMany} className="num">
-                {file.copies.filter((copy) => copy.versionId === version.id).length}
+                {file.copies.filter((copy) => copy.versionId === version.id && copy.given).length}
               </td>
               <td>
                 <Button
