@@ -76,7 +76,7 @@ test("Samir's directive is written by the keyboard alone, given in five copies, 
   await expect(app.page.getByText("5 destinataires choisis.")).toBeVisible();
   await road.freezeAndSign(on, samir, { on: changed.on, place: samir.signed.place, number: 2 });
   await expect(app.page.getByText("Texte du 12 novembre 2026 (version 2). Il remplace les textes d’avant.")).toBeVisible();
-  const second = readPdf(await road.saveAndPrint(on, 5));
+  const second = readPdf(await road.saveAndPrint(on, 5, ["Dossier de l’hôpital"]));
 
   await test.step("the second paper says what it replaces, and holds every answer, changed or not", () => {
     for (const said of road.wordsOf([{ ...samir.answers, ...changed.changes }, samir.staff])) expect(second, said).toContain(flat(said));
@@ -95,6 +95,12 @@ test("Samir's directive is written by the keyboard alone, given in five copies, 
     await user.push("Noter");
     await expect(old.getByRole("row", { name: /^Personne de confiance, Nadia Belkaïd/ })).toContainText("Repris le 13 novembre 2026");
     await expect(old.getByRole("button", { name: /^Repris : / })).toHaveCount(4);
+    const current = app.page.getByRole("table", { name: "En service : la version 2, du 12 novembre 2026" });
+    const record = current.getByRole("row", { name: /^Dossier de l’hôpital/ });
+    await expect(record).toContainText("Imprimé le 12 novembre 2026, pas encore donné");
+    await user.push("Donné : Dossier de l’hôpital");
+    await user.push("Noter");
+    await expect(record).not.toContainText("pas encore donné");
   });
 
   await test.step("his file says which version counts and which is replaced", async () => {

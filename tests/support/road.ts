@@ -221,8 +221,8 @@ export async function saveFile({ app, user }: Traveller): Promise<SavedFile> {
   return app.saved();
 }
 
-/** From the signatures: the paper is saved as a file, then printed and counted. Gives the file. */
-export async function saveAndPrint({ app, user }: Traveller, prints: number): Promise<Buffer> {
+/** From the signatures: the paper is saved as a file, then printed, counted, and meant `forWhom` or kept for now. Gives the file. */
+export async function saveAndPrint({ app, user }: Traveller, prints: number, forWhom: readonly string[] = []): Promise<Buffer> {
   await user.push("Imprimer");
   await user.arrive("Imprimer ou enregistrer");
   await expect(app.page.getByText(/^\d+ pages, format A4\.$/)).toBeVisible({ timeout: 30_000 });
@@ -230,6 +230,7 @@ export async function saveAndPrint({ app, user }: Traveller, prints: number): Pr
   expect(saved.name).toMatch(/^Document [0-9A-Z-]{19}\.pdf$/);
   await user.push("Imprimer");
   await user.write("Nombre d’exemplaires imprimés", String(prints));
+  for (const who of forWhom) await user.tick(who);
   await user.push("Noter");
   await expect(app.page.getByText(`Noté : ${prints} exemplaires imprimés.`)).toBeVisible();
   return saved.bytes;
