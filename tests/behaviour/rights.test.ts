@@ -166,7 +166,7 @@ function inputs(file: File, other: string): { readonly [Name in CommandName]?: I
     "recipients.save": { draftId, recipients: [] },
     "session.add": { draftId, on: "2027-01-01", minutes: 10, place: "CMP" },
     "paper.make": { versionId, kind: "full" },
-    "paper.note": { versionId, kind: "sheet", how: "save", count: 1 },
+    "paper.note": { versionId, kind: "sheet", how: "save", count: 1, recipients: [] },
     "copy.add": { versionId, kind: "full", medium: "paper", place: "gp", givenBy: "Moi", on: "2027-01-01", agreed: true },
     "copy.note": { copyId, what: "takenBack", on: "2027-01-01", by: "Moi" },
     "signature.notePaper": { versionId, signer: "person", on, place: "Denain", original: "Dossier" },
