@@ -40,3 +40,7 @@ export function readDay(typed: string): string | undefined {
   const real = new Date(`${date}T12:00:00Z`);
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : undefined;
 }
+
+/** Whether a day is written in full but for its year, in two digits: « 28 02 99 », « 280299 ». */
+export const hasShortYear = (typed: string): boolean =>
+  readDay(typed) === undefined && readDay(typed.trim().replace(/\d{2}$/, "20$&")) !== undefined;

@@ -7,6 +7,10 @@ export const givenNamesOf = (typed: string): string[] => typed.split(/[\s,]+/u).
 export const shortName = (identity: Pick<Identity, "givenNames" | "usedName" | "birthName">): string =>
   [identity.givenNames[0], identity.usedName ?? identity.birthName].filter(Boolean).join(" ");
 
+/** « Lucie Marie Carpentier »: all given names and the birth name, as on an identity paper. */
+export const fullName = ({ givenNames, birthName }: Pick<Identity, "givenNames" | "birthName">): string =>
+  [...givenNames, birthName].join(" ");
+
 /** « Karim Mabrouk ». */
 export const professionalName = (who: Pick<Professional, "givenNames" | "familyName">): string =>
   [...who.givenNames, who.familyName].join(" ");

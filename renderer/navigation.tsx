@@ -4,7 +4,11 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 export type Route =
   | { readonly screen: "home" }
   | { readonly screen: "newPerson"; readonly familyName?: string }
-  | { readonly screen: "person"; readonly personId: string }
+  /** `done`: what has just been done to the file, said once there. */
+  | { readonly screen: "person"; readonly personId: string; readonly done?: "corrected" | "joined" | "separated" }
+  | { readonly screen: "correctIdentity"; readonly personId: string }
+  /** `otherId`: the file to compare with, once it is found. */
+  | { readonly screen: "joinFiles"; readonly personId: string; readonly otherId?: string }
   | { readonly screen: "newDirective"; readonly personId: string }
   | { readonly screen: "overview"; readonly draftId: string }
   /** `fromReadBack`: the chapter being read back, which the question returns to. */
@@ -31,6 +35,8 @@ interface Navigation {
   readonly go: (route: Route) => Promise<void>;
   /** Takes the place of the screen shown: « Retour » will not come back to it. */
   readonly replace: (route: Route) => Promise<void>;
+  /** Goes there from home: « Retour » comes back to none of the screens before, which no longer hold. */
+  readonly settle: (route: Route) => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   readonly home: () => Promise<void>;
@@ -82,6 +88,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     return {
       go: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at + 1), route], at: at + 1 })),
       replace: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at), route], at })),
+      settle: (route: Route) => move(() => ({ routes: [HOME, route], at: 1 })),
       back: () => move((routes, at) => ({ routes, at: Math.max(0, at - 1) })),
       forward: () => move((routes, at) => ({ routes, at: Math.min(routes.length - 1, at + 1) })),
       home: () => move(() => ({ routes: [HOME], at: 0 })),

@@ -1,3 +1,5 @@
+import { Combine, IdCard } from "lucide-react";
+import { Button } from "react-aria-components";
 import type { Output } from "../../electron/contract.ts";
 import { person as words } from "../../templates/ui/person.fr.ts";
 import { sayDay } from "../dates.ts";
@@ -6,8 +8,9 @@ import { Frame } from "../frame/Frame.tsx";
 import { Title } from "../frame/Title.tsx";
 import { Waiting } from "../frame/Waiting.tsx";
 import { shortName } from "../names.ts";
-import type { RouteOf } from "../navigation.tsx";
+import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
+import { JoinedWith } from "./person/JoinedWith.tsx";
 import { Situation } from "./person/Situation.tsx";
 import { VersionTable } from "./person/VersionTable.tsx";
 
@@ -16,16 +19,21 @@ export type File = Output<"person.open">;
 /** One person's file: who, where the document stands and what comes next, every version. */
 export default function Person({ route }: { readonly route: RouteOf<"person"> }) {
   const { loaded, reload } = useCall("person.open", { personId: route.personId });
+  const ready = loaded.state === "ready";
   return (
     <Frame>
       <main className="page">
         {loaded.state === "loading" && <Waiting />}
         <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
-        {loaded.state === "ready" && (
+        {ready && <Who file={loaded.value} />}
+        <p role="status" className="file-done">
+          {ready && route.done && words.done[route.done]}
+        </p>
+        {ready && (
           <>
-            <Who file={loaded.value} />
             <Situation file={loaded.value} onChange={reload} />
             {loaded.value.versions.length > 0 && <VersionTable file={loaded.value} />}
+            {loaded.value.merged.length > 0 && <JoinedWith file={loaded.value} />}
           </>
         )}
       </main>
@@ -34,7 +42,8 @@ export default function Person({ route }: { readonly route: RouteOf<"person"> })
 }
 
 function Who({ file: { row } }: { readonly file: File }) {
-  const { identity, preferredName } = row;
+  const { go } = useNavigation();
+  const { personId, identity, preferredName } = row;
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.givenNames, identity.givenNames.join(" ")],
     [words.birthName, identity.birthName],
@@ -46,17 +55,29 @@ function Who({ file: { row } }: { readonly file: File }) {
     <div className="head">
       <Title>{shortName(identity)}</Title>
       {preferredName && <p className="lead">{words.called(preferredName)}</p>}
-      <dl className="facts">
-        {lines.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <div className="facts-line">
+        <dl className="facts">
+          {lines.map(
+            ([label, value]) =>
+              value && (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <div className="facts-acts">
+          <Button className="btn quiet" onPress={() => go({ screen: "correctIdentity", personId })}>
+            <IdCard className="icon" />
+            {words.correct}
+          </Button>
+          <Button className="btn quiet" onPress={() => go({ screen: "joinFiles", personId })}>
+            <Combine className="icon" />
+            {words.join}
+          </Button>
+        </div>
+      </div>
     </div>
   );
 }

@@ -11,6 +11,8 @@ const screens: Screens = {
   home: lazy(() => import("./Home.tsx")),
   newPerson: lazy(() => import("./NewPerson.tsx")),
   person: lazy(() => import("./Person.tsx")),
+  correctIdentity: lazy(() => import("./CorrectIdentity.tsx")),
+  joinFiles: lazy(() => import("./JoinFiles.tsx")),
   newDirective: lazy(() => import("./NewDirective.tsx")),
   overview: lazy(() => import("./Overview.tsx")),
   question: lazy(() => import("./Question.tsx")),
@@ -27,6 +29,8 @@ const screens: Screens = {
 /** Screens that write: they wait for the end of the opening check. */
 const writing: ReadonlySet<Route["screen"]> = new Set([
   "newPerson",
+  "correctIdentity",
+  "joinFiles",
   "newDirective",
   "question",
   "team",

@@ -15,6 +15,8 @@ export const newPerson = {
   birthDateMissing: "Écrivez la date de naissance. Par exemple 28 02 1999.",
   birthDateWrong: "Ce jour n’existe pas. Écrivez par exemple 28 02 1999.",
   birthDateFuture: "Ce jour n’est pas encore arrivé. Vérifiez l’année.",
+  birthDateShortYear: "Écrivez l’année avec quatre chiffres. Par exemple 28 02 1999.",
+  birthDateOld: "Cette année est trop loin. Vérifiez ses quatre chiffres.",
   underage: "Cette personne a moins de 18 ans. Ce document est pour les adultes. Vérifiez la date, ou parlez-en à l’équipe.",
   birthPlace: "Lieu de naissance",
   birthPlaceMissing: "Écrivez la ville de naissance, ou le pays.",
@@ -25,6 +27,7 @@ export const newPerson = {
   sameTitle: "Est-ce la même personne ?",
   same: "Une personne inscrite a ce nom et cette date de naissance.",
   sameYes: "Oui, c’est elle",
+  sameYesJoin: "Oui, réunir les dossiers",
   sameNo: "Non, c’est une autre personne",
 } as const;
 
@@ -36,6 +39,21 @@ export const person = {
   birthAt: (day: string, place: string) => `${day}, ${place}`,
   hospitalNumber: "Numéro de dossier",
   called: (name: string) => `Veut qu’on l’appelle : « ${name} »`,
+  correct: "Corriger l’identité",
+  join: "Réunir deux dossiers",
+  done: {
+    corrected: "L’identité est corrigée.",
+    joined: "Les deux dossiers sont réunis.",
+    separated: "Les dossiers sont séparés. L’autre se retrouve par son nom.",
+  },
+  joinedWith: (name: string, born: string, on: string, by: string) =>
+    `Réuni avec le dossier de ${name}, naissance le ${born}. Fait le ${on}${by && `, par ${by}`}.`,
+  separate: "Séparer les dossiers",
+  separateFrom: (name: string) => `Séparer les dossiers : ${name}`,
+  separateTitle: "Séparer ces dossiers ?",
+  separateText: (name: string) => `Le dossier de ${name} reprend tout ce qu’il avait. Ce qui a commencé depuis reste ici.`,
+  separateYes: "Séparer",
+  separateNo: "Garder réunis",
 
   nothingTitle: "Rien n’est encore commencé",
   nothing: "Vous pouvez commencer un document. On s’arrête et on reprend quand on veut.",
@@ -60,7 +78,7 @@ export const person = {
   sign: "Signer",
 
   activeTitle: (number: number) => `La version ${number} est en service`,
-  active: (day: string, fingerprint: string) => `Signée le ${day}, empreinte ${fingerprint}.`,
+  active: (day: string, fingerprint: string, name: string) => `Signée le ${day}, empreinte ${fingerprint}.${name && ` ${name}.`}`,
   signatures: "Signatures",
   print: "Imprimer",
   copies: "Exemplaires",
@@ -77,6 +95,8 @@ export const person = {
   seeVersion: (label: string, day: string) => `Voir : ${label}, ${day}`,
   versionNumber: (number: number) => `Version ${number}`,
   notNumbered: "Projet",
+  inTheName: (name: string) => `Au nom de ${name}`,
+  inTheNameBorn: (name: string, born: string) => `Au nom de ${name}, naissance le ${born}`,
   signedOn: (day: string) => `Signée le ${day}`,
   frozenOn: (day: string) => `Figée le ${day}`,
   versionStates: {
@@ -86,6 +106,61 @@ export const person = {
     superseded: "Remplacée",
     revoked: "Annulée",
   },
+} as const;
+
+export const correctIdentity = {
+  title: "Corriger l’identité",
+  lead: "Recopiez-la depuis une pièce ou le dossier, avec la personne.",
+  frozen: "Les textes déjà figés gardent l’identité d’avant.",
+  onPaper: "Pour l’avoir sur le papier, écrivez ensuite une nouvelle version.",
+  save: "Corriger",
+} as const;
+
+export const joinFiles = {
+  title: "Réunir deux dossiers",
+  lead: "Pour une personne inscrite deux fois. Cherchez son autre dossier.",
+  search: "Chercher l’autre dossier",
+  sameBirthDate: "Même date de naissance",
+  noSameBirthDate: "Aucun autre dossier n’a cette date. Cherchez avec le nom.",
+  found: "Dossiers trouvés",
+  noneFound: "Aucun autre dossier. Essayez la date de naissance.",
+  count: (count: number) => (count === 1 ? "1 dossier trouvé." : `${count} dossiers trouvés.`),
+  compare: "Comparer",
+
+  compareTitle: "Est-ce la même personne ?",
+  compareLead: "Lisez les deux colonnes, ligne par ligne.",
+  lookFirst: "À regarder d’abord.",
+  birthDatesDiffer: "Les dates de naissance ne sont pas les mêmes.",
+  givenNamesDiffer: "Les prénoms ne sont pas les mêmes. Des jumeaux ont la même date de naissance.",
+  danger: "Si ce sont deux personnes, on lirait les souhaits de l’une pour l’autre.",
+  table: "Les deux dossiers",
+  line: "Ligne",
+  this: "Ce dossier",
+  other: "L’autre dossier",
+  ofWhom: (file: string, name: string) => `${file} : ${name}`,
+  differs: "Différent",
+  oneSide: "D’un seul côté",
+  nothing: "Rien de noté",
+  birthPlace: "Lieu de naissance",
+  underWay: "En cours",
+  notUnderWay: "Rien en cours",
+  draft: (day: string) => `Brouillon commencé le ${day}`,
+  toSign: (day: string) => `Texte figé le ${day}, à signer`,
+  versions: "Versions",
+  noVersion: "Aucune version signée",
+  version: (label: string, day: string, state: string) => `${label}. ${day}. ${state}.`,
+  copies: "Exemplaires",
+
+  bothUnderWay: "Chaque dossier a un texte en cours. Finissez ou effacez l’un des deux, puis revenez.",
+  open: (name: string) => `Ouvrir : ${name}`,
+  kept: "Quelle identité reste ?",
+  keptMissing: "Choisissez l’identité qui reste.",
+  checked: "J’ai vérifié sur une pièce d’identité : c’est une seule personne",
+  checkedMissing: "Vérifiez, puis cochez ici.",
+  holds: (day: string) => `La version signée le ${day} sera en service. L’autre sera remplacée.`,
+  holdsSameDay: "Deux versions sont signées le même jour. La dernière notée sera en service.",
+  consequence: "Tout est gardé. Vous pourrez séparer les dossiers.",
+  join: "Réunir les dossiers",
 } as const;
 
 export const newDirective = {

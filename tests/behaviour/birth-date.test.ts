@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, readDay, sayDay } from "../../renderer/dates.ts";
+import { dayOf, hasShortYear, readDay, sayDay } from "../../renderer/dates.ts";
 
 describe("a birth date", () => {
   test.each([
@@ -39,6 +39,15 @@ describe("a birth date", () => {
     [""],
     ["28 02 1999 et après"],
   ])("« %s » is not taken for a day", (typed) => expect(readDay(typed)).toBeUndefined());
+});
+
+describe("a year in two digits", () => {
+  test.each([["28 02 99"], ["28/2/99"], ["280299"], ["28 février 99"], ["29 02 00"]])("is seen in « %s »", (typed) =>
+    expect(hasShortYear(typed)).toBe(true),
+  );
+  test.each([["28 02 1999"], ["28 02"], ["31 02 99"], ["1999"], ["demain"], [""]])("is not seen in « %s »", (typed) =>
+    expect(hasShortYear(typed)).toBe(false),
+  );
 });
 
 describe("a day on screen", () => {

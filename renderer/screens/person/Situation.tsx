@@ -12,6 +12,7 @@ import { professionalName } from "../../names.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useRun } from "../../use-call.ts";
 import type { File } from "../Person.tsx";
+import { otherName } from "./other-name.ts";
 
 /** Where the document stands, each part with its next step; the first one is the sapin button. */
 export function Situation({ file, onChange }: { readonly file: File; readonly onChange: () => void }) {
@@ -127,7 +128,7 @@ function ActivePart({ version, number, file }: ActiveProps) {
     <Part
       icon={<FileCheck className="icon" />}
       title={words.activeTitle(number)}
-      says={`${version.signedOn ? words.active(sayDay(version.signedOn), version.fingerprint) : ""} ${words.copiesCount(copies)}`}
+      says={`${version.signedOn ? words.active(sayDay(version.signedOn), version.fingerprint, otherName(version, file) ?? "") : ""} ${words.copiesCount(copies)}`}
     >
       <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
         <Printer className="icon" />

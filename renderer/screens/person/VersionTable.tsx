@@ -4,6 +4,7 @@ import type { Version } from "../../../templates/version-schema.ts";
 import { dayOf, sayDay } from "../../dates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { File } from "../Person.tsx";
+import { otherName } from "./other-name.ts";
 
 const label = ({ number }: Version) => (number === undefined ? words.notNumbered : words.versionNumber(number));
 const day = (version: Version) =>
@@ -31,7 +32,10 @@ export function VersionTable({ file }: { readonly file: File }) {
         <tbody>
           {file.versions.map((version) => (
             <tr key={version.id}>
-              <th scope="row">{label(version)}</th>
+              <th scope="row">
+                {label(version)}
+                <Bears name={otherName(version, file)} />
+              </th>
               <td data-label={words.state}>{words.versionStates[version.state]}</td>
               <td data-label={words.date}>{day(version)}</td>
               <td data-label={words.fingerprint} className="fingerprint">
@@ -43,7 +47,7 @@ export function VersionTable({ file }: { readonly file: File }) {
               <td>
                 <Button
                   className="btn"
-                  aria-label={words.seeVersion(label(version), day(version))}
+                  aria-label={words.seeVersion(label(version), [day(version), otherName(version, file)].filter(Boolean).join(", "))}
                   onPress={() => go({ screen: "paper", versionId: version.id })}
                 >
                   {words.see}
@@ -56,3 +60,5 @@ export function VersionTable({ file }: { readonly file: File }) {
     </section>
   );
 }
+
+const Bears = ({ name }: { readonly name: string | undefined }) => name && <span className="bears small">{name}</span>;
