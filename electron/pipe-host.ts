@@ -80,7 +80,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
   try {
     await closeDoors(context, page, join(dist, "renderer"));
     await openDoor(context, page, data);
-    await page.goto(`${ORIGIN}/`);
+    await openPages(page);
   } catch (error) {
     await close();
     throw error;
@@ -152,7 +152,15 @@ async function openDoor(context: BrowserContext, page: Page, data: DataClient): 
 /** Leaves nothing of an unlocked session in the page: its process ends with its origin. */
 async function replacePage(page: Page): Promise<void> {
   await page.goto(BLANK);
+  await openPages(page);
+}
+
+/** Our pages, with nothing before them: the window's own « back » never shows a blank page. */
+async function openPages(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/`);
+  const window = await page.context().newCDPSession(page);
+  await window.send("Page.resetNavigationHistory");
+  await window.detach();
 }
 
 /** Runs in the page before its own code. */

@@ -111,17 +111,19 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   return <Context value={navigation}>{children}</Context>;
 }
 
+/** The state of the history entry that holds the window's way back. */
+const HELD = "held";
+
 /**
  * Alt+← and Alt+→, and the window's own « back » (the side button of a mouse, a gesture). The window's way back is held by one
- * entry, put there by the first act of the hand after each use: browsers pass over an entry that no hand has made.
+ * entry, which each use goes forward to again. It is put there once a hand has touched the page: browsers pass over an entry that
+ * no hand has made.
  */
 function useMoveKeys({ back, forward }: { readonly back: () => void; readonly forward: () => void }) {
   useEffect(() => {
-    let held = false;
+    const isHeld = () => window.history.state === HELD;
     const hold = () => {
-      if (held) return;
-      held = true;
-      window.history.pushState(null, "");
+      if (!isHeld()) window.history.pushState(HELD, "");
     };
     const onKey = (event: KeyboardEvent) => {
       hold();
@@ -131,9 +133,11 @@ function useMoveKeys({ back, forward }: { readonly back: () => void; readonly fo
       else forward();
     };
     const onPopState = () => {
-      held = false;
+      if (isHeld()) return;
+      window.history.forward();
       back();
     };
+    if (navigator.userActivation.hasBeenActive) hold();
     window.addEventListener("keydown", onKey);
     // Before any button takes the press for itself.
     window.addEventListener("pointerdown", hold, true);
