@@ -4,7 +4,11 @@ import type { Version } from "../templates/version-schema.ts";
 import { answerTo } from "./flow.ts";
 import { useCall } from "./use-call.ts";
 
-/** What a draft started from: the person's last signed version, and the fields whose answer is no longer the one in it. */
+/** The signed version that none replaces: what a new draft starts from. In a joined file it may not be the last one frozen. */
+export const currentVersion = (versions: readonly Version[]): Version | undefined =>
+  versions.find(({ number, state }) => number !== undefined && state !== "superseded");
+
+/** What a draft started from: the person's current version, and the fields whose answer is no longer the one in it. */
 export interface Earlier {
   readonly number: number;
   /** `YYYY-MM-DD`. */
@@ -12,9 +16,9 @@ export interface Earlier {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Compares a draft with the last signed version among `versions`, newest first. Undefined for a first document. */
+/** Compares a draft with the current version among `versions`. Undefined for a first document. */
 export function earlierOf(versions: readonly Version[], answers: Draft["answers"]): Earlier | undefined {
-  const last = versions.find((version) => version.number !== undefined);
+  const last = currentVersion(versions);
   if (last?.number === undefined || last.signedOn === undefined) return undefined;
   const fields = last.content.sections.flatMap((section) => section.fields);
   const changed = fields.filter(({ id, answer }) => canonicalize(answer) !== canonicalize(answerTo(answers, id)));

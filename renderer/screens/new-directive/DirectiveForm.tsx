@@ -4,6 +4,7 @@ import { newDirective as words } from "../../../templates/ui/person.fr.ts";
 import type { Professional, Role, Version } from "../../../templates/version-schema.ts";
 import { callOnce } from "../../call-once.ts";
 import { sayDay } from "../../dates.ts";
+import { currentVersion } from "../../earlier-version.ts";
 import { Choices, Tick } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
@@ -31,7 +32,7 @@ export function DirectiveForm({ file, team, me, onAdded }: Props) {
   const { replace, back } = useNavigation();
   const { run, busy, error } = useRun();
   const { row, versions } = file;
-  const previous = versions.find((version) => version.number !== undefined);
+  const previous = currentVersion(versions);
   const form = useForm(startFrom(me, previous), check);
   const { values, faults, set } = form;
 
