@@ -30,8 +30,11 @@ export type SaveState =
   | { readonly kind: "failed"; readonly code: ErrorCode };
 
 export interface Autosave<T> {
-  /** A new value. `step`: one act of its own (a row removed, a state chosen), undone apart from the typing around it. */
-  readonly change: (value: T, step?: boolean) => void;
+  /**
+   * A new value. `step`: one act of its own (a row removed, a state chosen), undone apart from the typing around it. Answers whether a
+   * burst starts here: what was before is what an undo brings back.
+   */
+  readonly change: (value: T, step?: boolean) => boolean;
   /** Sends what waits and resolves once all is durable (`true`) or a save failed (`false`; it goes on being tried). */
   readonly flush: () => Promise<boolean>;
   /** What comes next starts a burst: after an undo. */
@@ -116,6 +119,7 @@ export function createAutosave<T>(options: {
       burstEnded = step;
       if (failedAt === undefined) onState({ kind: "waiting" });
       schedule();
+      return startsBurst;
     },
     async flush() {
       while (sending || queue.length > 0) if (!(await (sending ?? send()))) return false;

@@ -1,12 +1,13 @@
-import { CircleCheck, Undo2 } from "lucide-react";
+import { CircleCheck } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Button } from "react-aria-components";
 import { modeLabels } from "../../templates/labels.fr.ts";
 import { common } from "../../templates/ui/common.fr.ts";
 import { interview, refusals } from "../../templates/ui/interview.fr.ts";
 import type { SaveState } from "../autosave.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
+import { Undo } from "../frame/Undo.tsx";
 import { HostError } from "../host.ts";
+import { sayBroughtBack, sayChange } from "./change-words.ts";
 import type { FieldOnScreen } from "./use-field.ts";
 
 /** How long nothing has moved before « Enregistré » is read out: not at each word. */
@@ -23,17 +24,19 @@ function useSettled(save: SaveState): SaveState["kind"] {
 
 /** What became of the words on screen, whose they are, and the way back. */
 export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen; readonly tellsMode?: boolean }) {
-  const { save, stored, answer, refusal, error } = on;
+  const { save, stored, answer, refusal, error, canUndo, lastChange, broughtBack } = on;
   const settled = useSettled(save);
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (on.held > 0) line.current?.scrollIntoView({ block: "center" });
   }, [on.held]);
-  const canUndo = stored.canUndo || save.kind === "waiting";
-  const [undone, setUndone] = useState(false);
+  // What was undone is written anew on screen, and the focus with it: it goes on from here.
   useEffect(() => {
-    if (undone && !canUndo && document.activeElement === document.body) document.querySelector("h1")?.focus();
-  }, [undone, canUndo]);
+    if (!broughtBack || document.activeElement !== document.body) return;
+    const next = line.current?.querySelector<HTMLElement>(".undo") ?? document.querySelector("h1");
+    next?.focus();
+  }, [broughtBack]);
+  const backAgain = broughtBack && interview.undone(sayBroughtBack(broughtBack));
   return (
     <div className="save-line" ref={line}>
       <div className="row">
@@ -49,15 +52,11 @@ export function SaveLine({ on, tellsMode = false }: { readonly on: FieldOnScreen
         {tellsMode && answer.state === "given" && save.kind === "saved" && stored.mode && (
           <p className="small soft">{modeLabels[stored.mode]}</p>
         )}
-        {canUndo && (
-          <Button className="btn quiet undo" onPress={() => on.undo().then(() => setUndone(true))}>
-            <Undo2 className="icon" />
-            {interview.undo}
-          </Button>
-        )}
+        {canUndo && <Undo last={lastChange && sayChange(lastChange)} onUndo={on.undo} />}
+        {backAgain && <p className="small">{backAgain}</p>}
       </div>
       <p className="hidden" role="status">
-        {undone && interview.undone} {settled === "saved" && !refusal && common.saved}
+        {backAgain} {settled === "saved" && !refusal && common.saved}
       </p>
       <p className="error" role="alert">
         {refusal && refusals[refusal]}

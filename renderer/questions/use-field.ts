@@ -1,9 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FieldAnswer } from "../../electron/contract.ts";
 import type { Answer, Field, Mode } from "../../templates/schema.ts";
 import { createAutosave, type SaveState, watch } from "../autosave.ts";
 import { asHostError, call, type HostError } from "../host.ts";
 import { useBeforeLeave } from "../navigation.tsx";
+import { useUndoKey } from "../undo-key.ts";
+import { type Change, changeBetween } from "./changes.ts";
 import { modeOf, type Refusal, refusalOf } from "./values.ts";
 import type { Writer } from "./Writer.tsx";
 
@@ -30,6 +32,11 @@ export interface FieldOnScreen {
   readonly change: (answer: Answer, step?: boolean) => void;
   /** A state instead of words. Chosen a second time, it is taken back. */
   readonly choose: (answer: Answer) => void;
+  readonly canUndo: boolean;
+  /** What an undo takes back, when that was done on this visit. */
+  readonly lastChange: Change | undefined;
+  /** What the last act, an undo, brought back. */
+  readonly broughtBack: Change | undefined;
   readonly undo: () => Promise<void>;
   readonly setOnSheet: (onSheet: boolean) => Promise<void>;
 }
@@ -46,6 +53,10 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
   const [error, setError] = useState<HostError>();
   const [epoch, setEpoch] = useState(0);
   const [held, setHeld] = useState(0);
+  /** The answer that an undo brings back. */
+  const before = useRef(stored.answer);
+  const [last, setLast] = useState<{ readonly change: Change | undefined; readonly byAct: boolean }>();
+  const [broughtBack, setBroughtBack] = useState<Change>();
   const [autosave] = useState(() =>
     createAutosave<Revision>({
       save: async (revision, continues) => setStored(await call("answer.save", { draftId, fieldId: field.id, ...revision, continues })),
@@ -63,9 +74,13 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
   function change(next: Answer, step = false) {
     setAnswer(next);
     setError(undefined);
+    setBroughtBack(undefined);
     const refused = refusalOf(field, next);
     setRefusal(refused);
-    if (!refused) autosave.change({ answer: next, mode: modeOf(field, next, writer) }, step);
+    if (refused) return;
+    if (autosave.change({ answer: next, mode: modeOf(field, next, writer) }, step)) before.current = answer;
+    setLast({ change: changeBetween(field, before.current, next), byAct: step });
+    changedLast();
   }
 
   function choose(state: Answer) {
@@ -75,7 +90,7 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
 
   /** Shows what the host answered, once everything on screen is durable. */
   async function replace(ask: () => Promise<FieldAnswer>) {
-    if (!(await autosave.flush())) return;
+    if (!(await autosave.flush())) return undefined;
     try {
       const reply = await ask();
       setStored(reply);
@@ -83,10 +98,22 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
       setAnswer(reply.answer);
       setRefusal(undefined);
       autosave.startBurst();
+      return reply;
     } catch (thrown) {
       setError(asHostError(thrown));
     }
+    return undefined;
   }
+
+  async function undo() {
+    const reply = await replace(() => call("answer.undo", { draftId, fieldId: field.id }));
+    if (!reply) return;
+    setLast(undefined);
+    setBroughtBack(changeBetween(field, answer, reply.answer));
+  }
+
+  const canUndo = stored.canUndo || save.kind === "waiting";
+  const changedLast = useUndoKey({ undo: canUndo ? undo : undefined, byAct: last?.byAct ?? true });
 
   return {
     field,
@@ -99,7 +126,10 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
     held,
     change,
     choose,
-    undo: () => replace(() => call("answer.undo", { draftId, fieldId: field.id })),
-    setOnSheet: (onSheet) => replace(() => call("answer.setOnSheet", { draftId, fieldId: field.id, onSheet })),
+    canUndo,
+    lastChange: last?.change,
+    broughtBack,
+    undo,
+    setOnSheet: async (onSheet) => void (await replace(() => call("answer.setOnSheet", { draftId, fieldId: field.id, onSheet }))),
   };
 }

@@ -13,6 +13,12 @@ export const interview = {
   ideas: "Des idées d’autres personnes",
   moreIdeas: "Plus d’idées",
   takeIdea: (idea: string) => `Prendre cette idée : ${idea}`,
+  known: "Déjà notées ailleurs",
+  moreKnown: "Plus de noms",
+  knownAs: (name: string, link: string) => `${name} (${link})`,
+  takeKnown: (person: string) => `Déjà notée ailleurs : ${person}`,
+  alsoIn: (name: string, question: string) => `Le nom « ${name} » est aussi ici : « ${question} ».`,
+  bothStay: "Les deux réponses restent. Vous choisissez.",
   unknown: "Je ne sais pas",
   unknownByTeam: "Ce n’est pas connu",
   preferNot: "Je ne veux pas répondre",
@@ -25,7 +31,8 @@ export const interview = {
   continue: "Continuer",
   toReadBack: "Revenir à la relecture",
   undo: "Annuler",
-  undone: "La dernière réponse est annulée.",
+  lastChange: (change: string) => `Dernier changement : ${change}`,
+  undone: (change: string) => `C’est annulé. ${change}`,
   retrying: "L’application essaie encore, toutes les 3 secondes.",
   whoWrites: "Qui écrit ?",
   teamWrites: "L’équipe, mot pour mot",
@@ -33,7 +40,32 @@ export const interview = {
   onSheetHelp: "La fiche de crise est lue aux urgences.",
   yes: "Oui",
   no: "Non",
+  otherDay: "Finir un autre jour",
   noSuchQuestion: "Cette question n’existe plus.",
+} as const;
+
+/** What « Annuler » would take back. */
+export const changes = {
+  added: (what: string) => `ajouté, « ${what} ».`,
+  removed: (what: string) => `enlevé, « ${what} ».`,
+  addedLong: "une réponse ajoutée.",
+  removedLong: "une réponse enlevée.",
+  order: "l’ordre.",
+  words: "les mots.",
+  choice: "le choix.",
+  cleared: "tout est effacé.",
+} as const;
+
+/** What came back with « Annuler ». */
+export const restored = {
+  added: (what: string) => `Remis : « ${what} ».`,
+  removed: (what: string) => `Enlevé : « ${what} ».`,
+  addedLong: "Une réponse est remise.",
+  removedLong: "Une réponse est enlevée.",
+  order: "L’ordre d’avant est revenu.",
+  words: "Les mots d’avant sont revenus.",
+  choice: "La réponse d’avant est revenue.",
+  cleared: "Cette question n’a plus de réponse.",
 } as const;
 
 /** Lists, people, medicines: rows that are written in place. */
@@ -48,6 +80,11 @@ export const rows = {
   act: (verb: string, what: string) => `${verb} : ${what}`,
   added: "Ajouté.",
   moved: (place: number, of: number) => `À la place ${place} sur ${of}.`,
+  drag: "Glisser",
+  dragWhat: (what: string) => ` pour déplacer : ${what}`,
+  howToMove: "Glissez pour déplacer, ou prenez « Monter » et « Descendre ».",
+  held: (what: string) => `Vous tenez : ${what}.`,
+  putBack: (what: string) => `Reste à sa place : ${what}.`,
   removed: (what: string) => `Enlevé : ${what}. « Annuler » le remet.`,
   full: (most: number) => `Il y a ${most} réponses, c’est le plus possible.`,
   addPerson: "Ajouter une personne",
@@ -70,6 +107,8 @@ export const rows = {
   instead: "À la place (facultatif)",
   asOf: "Vérifié le",
   asOfExample: "Par exemple 14 10 2026",
+  asOfDay: (day: string) => `Le ${day}.`,
+  notYet: "Ce jour est à venir. Vérifiez l’année.",
   noSuchDay: "Ce jour n’existe pas. Écrivez par exemple 28 02 2026.",
   unnamed: "sans nom",
 } as const;
