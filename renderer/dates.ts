@@ -1,3 +1,5 @@
+import { dayWords } from "../templates/ui/common.fr.ts";
+
 const ZONE = "Europe/Paris";
 const DAY = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const DAY_OF_YEAR = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", timeZone: "UTC" });
@@ -44,3 +46,23 @@ export function readDay(typed: string): string | undefined {
 /** Whether a day is written in full but for its year, in two digits: « 28 02 99 », « 280299 ». */
 export const hasShortYear = (typed: string): boolean =>
   readDay(typed) === undefined && readDay(typed.trim().replace(/\d{2}$/, "20$&")) !== undefined;
+
+const letters = (text: string): string => plain(text).replace(/\P{L}/gu, "");
+
+/** The day before, `YYYY-MM-DD`. */
+const dayBefore = (day: string): string => new Date(noon(day).getTime() - 24 * 3_600_000).toISOString().slice(0, 10);
+
+/**
+ * Reads a day that is past, as people write it: as `readDay` does, and « aujourd’hui », « hier », « 14 10 » and « 14/10/26 ».
+ * A day without its year is the last one before `today` or on it. A day to come is read too: whoever asks says what is wrong.
+ */
+export function readPastDay(typed: string, today: string): string | undefined {
+  const text = plain(typed).trim();
+  if (letters(text) === letters(dayWords.today)) return today;
+  if (letters(text) === letters(dayWords.yesterday)) return dayBefore(today);
+  const century = today.slice(0, 2);
+  const read = readDay(text) ?? readDay(text.replace(/([\s/.,-])(\d{2})$/, `$1${century}$2`));
+  if (read !== undefined) return read;
+  const year = Number(today.slice(0, 4));
+  return [year, year - 1].map((each) => readDay(`${text} ${each}`)).find((day) => day !== undefined && day <= today);
+}

@@ -14,8 +14,8 @@ export function PersonFields({ field, person, onChange }: Props) {
   return (
     <>
       <div className="parts">
-        <Field label={words.name} value={person.name} onChange={(name) => onChange({ ...person, name })} data-part="field" />
-        <Field label={words.link} value={person.link ?? ""} onChange={(link) => onChange({ ...person, link })} />
+        <Field wraps label={words.name} value={person.name} onChange={(name) => onChange({ ...person, name })} data-part="field" />
+        <Field wraps label={words.link} value={person.link ?? ""} onChange={(link) => onChange({ ...person, link })} />
         <Field label={words.phone} type="tel" value={person.phone ?? ""} onChange={(phone) => onChange({ ...person, phone })} />
       </div>
       {field.asksKnows && (

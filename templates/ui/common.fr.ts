@@ -65,3 +65,6 @@ export const roleAfterName: Readonly<Record<Role, string>> = {
   careManager: "cadre de santé",
   crisisReader: "lecture en urgence",
 };
+
+/** Days that one says without a number. */
+export const dayWords = { today: "Aujourd’hui", yesterday: "Hier" } as const;
