@@ -1,13 +1,14 @@
 import type { Ref } from "react";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { EditorProps } from "./editor-props.ts";
-import { ListEditor, type TakesIdeas } from "./ListEditor.tsx";
+import { ListEditor } from "./ListEditor.tsx";
 import { MedicinesEditor } from "./MedicinesEditor.tsx";
 import { PeopleEditor, PersonEditor } from "./PeopleEditor.tsx";
 import { TextEditor } from "./TextEditor.tsx";
+import type { Takes } from "./takes.ts";
 
 interface Props extends EditorProps {
-  readonly ideas?: Ref<TakesIdeas>;
+  readonly ideas?: Ref<Takes<string>>;
 }
 
 /** The editor of a field, by the type its template gives it. */

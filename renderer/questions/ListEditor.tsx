@@ -2,17 +2,15 @@ import { Plus } from "lucide-react";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { rows as words } from "../../templates/ui/interview.fr.ts";
+import { Draggable, Grip, useDraggedRow } from "./drag.tsx";
 import type { EditorProps } from "./editor-props.ts";
 import { RowTools } from "./RowTools.tsx";
+import type { Takes } from "./takes.ts";
 import { type Row, useRows } from "./use-rows.ts";
 import { answerOf, listIn } from "./values.ts";
 
-/** Lets the ideas beside the question become rows. */
-export interface TakesIdeas {
-  readonly take: (idea: string) => void;
-}
 interface Props extends EditorProps {
-  readonly ref?: Ref<TakesIdeas> | undefined;
+  readonly ref?: Ref<Takes<string>> | undefined;
 }
 
 /** A list written in place. What stands in the last field already counts, before it is added. */
@@ -45,19 +43,21 @@ export function ListEditor({ field, answer, onChange, labelledBy, look, ref }: P
 
   return (
     <div className="list-editor" ref={rows.place}>
-      {rows.list.map((row, index) => (
-        <ListRow
-          key={row.key}
-          row={row}
-          place={index + 1}
-          of={rows.list.length}
-          look={look}
-          onEdit={(text) => rows.edit(row, text)}
-          onEnter={() => input.current?.focus()}
-          onMove={(by) => rows.move(row, by)}
-          onRemove={() => rows.remove(row, row.value)}
-        />
-      ))}
+      <Draggable rows={rows} nameOf={(text) => text}>
+        {rows.list.map((row, index) => (
+          <ListRow
+            key={row.key}
+            row={row}
+            place={index + 1}
+            of={rows.list.length}
+            look={look}
+            onEdit={(text) => rows.edit(row, text)}
+            onEnter={() => input.current?.focus()}
+            onMove={(by) => rows.move(row, by)}
+            onRemove={() => rows.remove(row, row.value)}
+          />
+        ))}
+      </Draggable>
       {full ? (
         <p className="soft" data-part="add" tabIndex={-1}>
           {words.full(most)}
@@ -105,8 +105,10 @@ interface RowProps {
 }
 
 function ListRow({ row, place, of, look, onEdit, onEnter, onMove, onRemove }: RowProps) {
+  const dragged = useDraggedRow(row);
   return (
-    <div className={`${look} answer`} data-row={row.key}>
+    <div className={`${look} answer`} {...dragged.row}>
+      {of > 1 && <Grip grip={dragged.grip} name={row.value} />}
       <textarea
         className="own"
         data-part="field"

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { rows as words } from "../../templates/ui/interview.fr.ts";
+import { movedTo } from "./row-order.ts";
 
 export interface Row<V> {
   readonly key: number;
   readonly value: V;
 }
+export type Rows<V> = ReturnType<typeof useRows<V>>;
 /** What takes the focus in a row: its first field or one of its buttons. */
 type Part = "field" | "up" | "down";
 
@@ -47,6 +49,13 @@ export function useRows<V>(initial: readonly V[], onRows: (values: readonly V[],
   }
   const partOf = (row: Row<V> | undefined, part: Part) => (row ? `[data-row="${row.key}"] [data-part="${part}"]` : `[data-part="add"]`);
 
+  /** `towards`: the button pressed, which keeps the focus while it is there. */
+  function moveTo(row: Row<V>, to: number, towards: Part = "down") {
+    const part: Part = to === 0 ? "down" : to === list.length - 1 ? "up" : towards;
+    setSaid(words.moved(to + 1, list.length));
+    put(movedTo(list, row, to), true, partOf(row, part));
+  }
+
   return {
     list,
     place,
@@ -56,6 +65,15 @@ export function useRows<V>(initial: readonly V[], onRows: (values: readonly V[],
       put(
         list.map((each) => (each === row ? { ...each, value } : each)),
         false,
+      );
+    },
+    /** Puts other words in a row, as an act of its own. */
+    fill(row: Row<V>, value: V) {
+      setSaid(words.added);
+      put(
+        list.map((each) => (each === row ? { ...each, value } : each)),
+        true,
+        partOf(row, "field"),
       );
     },
     /** Adds at the end. `focus`: whether to go on writing in the new row. */
@@ -70,15 +88,11 @@ export function useRows<V>(initial: readonly V[], onRows: (values: readonly V[],
       setSaid(words.removed(name));
       put(rest, true, partOf(rest[Math.min(at, rest.length - 1)], "field"));
     },
-    move(row: Row<V>, by: 1 | -1) {
-      const from = list.indexOf(row);
-      const to = from + by;
-      const without = list.filter((each) => each !== row);
-      const after = [...without.slice(0, to), row, ...without.slice(to)];
-      const atEdge = to === 0 || to === list.length - 1;
-      const part: Part = by === 1 ? (atEdge ? "up" : "down") : atEdge ? "down" : "up";
-      setSaid(words.moved(to + 1, list.length));
-      put(after, true, partOf(row, part));
+    moveTo,
+    move: (row: Row<V>, by: 1 | -1) => moveTo(row, list.indexOf(row) + by, by === 1 ? "down" : "up"),
+    /** Shows other values in place of all the rows, for instance those of before. Whoever asks for it knows, and is not told. */
+    show(values: readonly V[]) {
+      setList(values.map(newRow));
     },
   };
 }
