@@ -1,5 +1,7 @@
 import type { Input } from "../electron/contract.ts";
+import { copyPlaceLabels } from "../templates/labels.fr.ts";
 import type { CopyKind, CopyPlace, Recipient } from "../templates/version-schema.ts";
+import { type Change, changeOfRows } from "./questions/changes.ts";
 
 /** Places in the order one thinks of them with the person: home, those close, care, emergencies, the rest. */
 export const PLACES: readonly CopyPlace[] = [
@@ -57,3 +59,26 @@ export const trimmed = ({ place, kind, holder }: Recipient): Recipient => {
   const words = holder?.trim();
   return { place, kind, ...(words && { holder: words }) };
 };
+
+/** Places where a copy is held by someone who may be named in an answer. */
+const held: ReadonlySet<CopyPlace> = new Set(["psychiatrist", "gp", "trustedPerson", "relative", "guardian", "socialService", "other"]);
+export const isHeldBySomeone = (place: CopyPlace): boolean => held.has(place);
+
+/** What is chosen, and what was chosen before each change, the oldest first. */
+export interface RecipientsPast {
+  readonly now: readonly Recipient[];
+  readonly before: readonly (readonly Recipient[])[];
+}
+
+const same = (one: readonly Recipient[], other: readonly Recipient[]): boolean =>
+  JSON.stringify(one.map(trimmed)) === JSON.stringify(other.map(trimmed));
+
+/** The past kept, while it still leads to what is stored; else what is stored has none. */
+export const pastOf = (kept: RecipientsPast | undefined, stored: readonly Recipient[]): RecipientsPast =>
+  kept && same(kept.now, stored) ? kept : { now: stored, before: [] };
+
+const asRow = (recipient: Recipient) => ({ name: copyPlaceLabels[recipient.place], all: JSON.stringify(trimmed(recipient)) });
+
+/** What led from some recipients to others, as one says it. */
+export const recipientsChange = (from: readonly Recipient[], to: readonly Recipient[]): Change =>
+  changeOfRows(from.map(asRow), to.map(asRow));

@@ -1,25 +1,35 @@
-import { useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { CheckboxGroup, Radio, RadioGroup } from "react-aria-components";
 import { Tick } from "../frame/Choices.tsx";
 import { Field } from "../frame/Field.tsx";
+import type { KnownPerson } from "../known-people.ts";
 import type { EditorProps } from "./editor-props.ts";
-import { answerOf, type ChoiceValue, choiceIn } from "./values.ts";
+import type { Takes } from "./takes.ts";
+import { answerOf, type ChoiceValue, choiceIn, hasMoreToTell } from "./values.ts";
 
-/** Options that say there is nothing more to tell: no « where? » after « no ». */
-const nothingMore: ReadonlySet<string> = new Set(["none", "no"]);
+interface Props extends EditorProps {
+  readonly ref?: Ref<Takes<KnownPerson>> | undefined;
+}
 
 /** One among several, or some among several, with words beside. */
-export function ChoiceEditor({ field, answer, onChange, labelledBy, look }: EditorProps) {
+export function ChoiceEditor({ field, answer, onChange, labelledBy, look, ref }: Props) {
   const [value, setValue] = useState(() => choiceIn(answer));
+  const beside = useRef<HTMLDivElement>(null);
   const options = field.options ?? [];
   const details = field.details ?? [];
   const chosen = value.choice[0];
-  const asksMore = field.multiple || (chosen !== undefined && !nothingMore.has(chosen));
+  const asksMore = hasMoreToTell(field, value);
 
   function put(next: ChoiceValue, step: boolean) {
     setValue(next);
     onChange(answerOf.choice(field, next), step);
   }
+  useImperativeHandle(ref, () => ({
+    take: ({ name, phone }) => {
+      put({ ...value, name, ...(phone && { phone }) }, true);
+      beside.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+    },
+  }));
   return (
     <div className="list-editor">
       {field.multiple ? (
@@ -55,13 +65,13 @@ export function ChoiceEditor({ field, answer, onChange, labelledBy, look }: Edit
         </RadioGroup>
       )}
       {details.some((detail) => asksMore || value[detail.key]) && (
-        <div className={`${look} card`}>
+        <div className={`${look} card`} ref={beside}>
           <div className="parts">
             {details.map((detail) => (
               <Field
                 key={detail.key}
                 label={detail.label}
-                {...(detail.long && { rows: 2 })}
+                {...(detail.long ? { rows: 2 } : detail.key !== "phone" && { wraps: true })}
                 value={value[detail.key] ?? ""}
                 onChange={(text) => put({ ...value, [detail.key]: text }, false)}
               />

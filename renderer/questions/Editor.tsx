@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import type { KnownPerson } from "../known-people.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { EditorProps } from "./editor-props.ts";
 import { ListEditor } from "./ListEditor.tsx";
@@ -9,10 +10,11 @@ import type { Takes } from "./takes.ts";
 
 interface Props extends EditorProps {
   readonly ideas?: Ref<Takes<string>>;
+  readonly people?: Ref<Takes<KnownPerson>>;
 }
 
 /** The editor of a field, by the type its template gives it. */
-export function Editor({ ideas, ...props }: Props) {
+export function Editor({ ideas, people, ...props }: Props) {
   switch (props.field.type) {
     case "line":
     case "text":
@@ -20,11 +22,11 @@ export function Editor({ ideas, ...props }: Props) {
     case "list":
       return <ListEditor {...props} ref={ideas} />;
     case "choice":
-      return <ChoiceEditor {...props} />;
+      return <ChoiceEditor {...props} ref={people} />;
     case "people":
-      return <PeopleEditor {...props} />;
+      return <PeopleEditor {...props} ref={people} />;
     case "person":
-      return <PersonEditor {...props} />;
+      return <PersonEditor {...props} ref={people} />;
     case "medicines":
       return <MedicinesEditor {...props} />;
     default:

@@ -43,6 +43,12 @@ export function choiceIn(answer: Answer): ChoiceValue {
   return stored ? withoutEmpty({ ...stored, choice: [stored.choice].flat() }) : { choice: [] };
 }
 
+/** Options that say there is nothing more to tell: no « where? » after « no ». */
+const nothingMore: ReadonlySet<string> = new Set(["none", "no"]);
+/** Whether words are asked beside what is chosen. */
+export const hasMoreToTell = (field: Pick<Field, "multiple">, { choice: [first] }: ChoiceValue): boolean =>
+  field.multiple === true || (first !== undefined && !nothingMore.has(first));
+
 type Given = Extract<Answer, { state: "given" }>["value"];
 const giveOrNot = (value: Given | undefined): Answer => (value === undefined ? { state: "notAsked" } : { state: "given", value });
 const giveRows = (rows: readonly Given[]): Answer => giveOrNot(rows.length > 0 ? [...rows] : undefined);

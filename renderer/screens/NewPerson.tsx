@@ -16,6 +16,8 @@ export default function NewPerson({ route }: { readonly route: RouteOf<"newPerso
   const { run, busy, error, setError } = useRun();
   const form = useIdentityForm(emptyIdentity(route.familyName));
 
+  const add = async (typed: TypedIdentity, another = false) => {
+    const added = await run(() => callOnce("person.add", { identity: identityFrom(typed), ...(another && { another }) }));
     if (added) await replace({ screen: "newDirective", personId: added.personId });
   };
 

@@ -6,11 +6,13 @@ import { interview } from "../../templates/ui/interview.fr.ts";
 import { interviewSteps, isRepresented, legalBeside, neighbourOf, type Step, stepOf } from "../flow.ts";
 import { LegalText } from "../frame/LegalText.tsx";
 import { Title } from "../frame/Title.tsx";
+import { type KnownPerson, namedTwice, peopleToOffer } from "../known-people.ts";
 import { calledName } from "../named-fields.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { Editor } from "../questions/Editor.tsx";
 import { Example } from "../questions/Example.tsx";
 import { Ideas } from "../questions/Ideas.tsx";
+import { KnownPeople, SaidTwice } from "../questions/KnownPeople.tsx";
 import { Marks } from "../questions/Marks.tsx";
 import { OnSheet } from "../questions/OnSheet.tsx";
 import { SaveLine } from "../questions/SaveLine.tsx";
@@ -53,11 +55,14 @@ function Asking({ route, step, draft }: AskingProps) {
   const { go } = useNavigation();
   const { writer, write } = useWriter();
   const ideas = useRef<Takes<string>>(null);
+  const people = useRef<Takes<KnownPerson>>(null);
   const on = useField(draftId, field, draft.answers[field.id], writer);
   const name = calledName(draft);
   const answers = { ...draft.answers, [field.id]: { answer: on.answer } };
   const chapter = steps.filter((each) => each.section === step.section);
   const legal = legalBeside(field, isRepresented(answers, representation));
+  const known = peopleToOffer(answers, field);
+  const beside = field.ideas !== undefined || known.length > 0;
 
   const toQuestion = (next: Step | undefined) =>
     next ? go({ screen: "question", draftId, fieldId: next.field.id }) : go({ screen: "overview", draftId });
@@ -66,7 +71,7 @@ function Asking({ route, step, draft }: AskingProps) {
 
   return (
     <>
-      <main className={field.ideas ? "ask" : "ask alone"}>
+      <main className={beside ? "ask" : "ask alone"}>
         <div className="where">
           <span>
             <b>{interview.chapter(step.chapter, step.section.title)}</b>
@@ -98,7 +103,9 @@ function Asking({ route, step, draft }: AskingProps) {
             labelledBy="question"
             look={step.byTeam ? "team" : "words"}
             ideas={ideas}
+            people={people}
           />
+          <SaidTwice names={namedTwice(answers, field)} />
           <NoneToSay on={on} />
           {field.beside && <p className="strong">{field.beside}</p>}
           {field.sheet === "patientDecides" && on.answer.state === "given" && <OnSheet on={on} />}
@@ -106,6 +113,7 @@ function Asking({ route, step, draft }: AskingProps) {
           {legal.length > 0 && <LegalText ids={legal} />}
         </div>
         {field.ideas && <Ideas ideas={field.ideas} most={field.maxItems} answer={on.answer} onTake={(idea) => ideas.current?.take(idea)} />}
+        <KnownPeople people={known} onTake={(person) => people.current?.take(person)} />
       </main>
       <Ways
         on={on}

@@ -1,21 +1,24 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import type { Draft } from "../../electron/contract.ts";
 import { interview } from "../../templates/ui/interview.fr.ts";
 import { recipients as words } from "../../templates/ui/signing.fr.ts";
 import type { Recipient } from "../../templates/version-schema.ts";
-import { createAutosave, type SaveState, watch } from "../autosave.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { LegalText } from "../frame/LegalText.tsx";
 import { Saved } from "../frame/Saved.tsx";
 import { Title } from "../frame/Title.tsx";
-import { asHostError, call, HostError } from "../host.ts";
+import { Undo } from "../frame/Undo.tsx";
+import { HostError } from "../host.ts";
+import { peopleFor } from "../known-people.ts";
 import { calledName, sharingLimitsOf } from "../named-fields.ts";
-import { type RouteOf, useBeforeLeave, useNavigation } from "../navigation.tsx";
+import { type RouteOf, useNavigation } from "../navigation.tsx";
+import { sayBroughtBack, sayChange } from "../questions/change-words.ts";
 import { useRows } from "../questions/use-rows.ts";
-import { hasEmergency, kindFor, trimmed } from "../recipients.ts";
+import { hasEmergency, kindFor } from "../recipients.ts";
 import { Places, RecipientRow } from "./draft/RecipientRow.tsx";
+import { useRecipients } from "./draft/use-recipients.ts";
 import { WithDraft } from "./draft/WithDraft.tsx";
 
 /** Who receives what: chosen one by one by the person, written in the document. */
@@ -25,8 +28,15 @@ export default function Recipients({ route }: { readonly route: RouteOf<"recipie
 
 function Choosing({ draft }: { readonly draft: Draft }) {
   const { go } = useNavigation();
-  const { save, change } = useRecipients(draft);
+  const { save, change, undo, lastChange, broughtBack } = useRecipients(draft, (before) => rows.show(before));
   const rows = useRows<Recipient>(draft.recipients, change);
+  const end = useRef<HTMLDivElement>(null);
+  // What is brought back is written anew, and the focus with it: it goes on from here.
+  useEffect(() => {
+    if (!broughtBack || document.activeElement !== document.body) return;
+    const next = end.current?.querySelector<HTMLElement>(".undo") ?? document.querySelector("h1");
+    next?.focus();
+  }, [broughtBack]);
   const chosen = rows.list.map((row) => row.value);
   const name = calledName(draft);
   const limits = sharingLimitsOf(draft);
@@ -60,13 +70,21 @@ function Choosing({ draft }: { readonly draft: Draft }) {
               key={row.key}
               row={row}
               draft={draft}
+              people={peopleFor(draft.answers, row.value.place)}
+              onFill={(recipient) => rows.fill(row, recipient)}
               onEdit={(recipient) => rows.edit(row, recipient)}
               onRemove={(what) => rows.remove(row, what)}
             />
           ))}
           {chosen.length > 0 && !hasEmergency(chosen) && <p className="law">{words.emergencyMissing}</p>}
           {chosen.some((recipient) => recipient.place === "mes") && <p className="law">{words.endOfLife}</p>}
-          <Saved state={save.kind === "saved" ? "saved" : save.kind === "waiting" ? "saving" : undefined} />
+          <div className="row" ref={end}>
+            <Saved state={save.kind === "saved" ? "saved" : save.kind === "waiting" ? "saving" : undefined} />
+            {undo && <Undo last={lastChange && sayChange(lastChange)} onUndo={undo} />}
+            <p className="small" role="status">
+              {broughtBack && interview.undone(sayBroughtBack(broughtBack))}
+            </p>
+          </div>
           <ErrorNote error={save.kind === "failed" ? new HostError(save.code) : undefined}>
             {save.kind === "failed" && <p className="small">{interview.retrying}</p>}
           </ErrorNote>
@@ -88,19 +106,4 @@ function Choosing({ draft }: { readonly draft: Draft }) {
       </nav>
     </>
   );
-}
-
-/** Saves the whole list as it changes, like an answer. */
-function useRecipients(draft: Draft) {
-  const [save, setSave] = useState<SaveState>({ kind: "still" });
-  const [autosave] = useState(() =>
-    createAutosave<readonly Recipient[]>({
-      save: async (recipients) => void (await call("recipients.save", { draftId: draft.id, recipients: recipients.map(trimmed) })),
-      codeOf: (thrown) => asHostError(thrown).code,
-      onState: setSave,
-    }),
-  );
-  useEffect(() => watch(autosave), [autosave]);
-  useBeforeLeave(() => autosave.flush());
-  return { save, change: (recipients: readonly Recipient[], step: boolean) => autosave.change(recipients, step) };
 }

@@ -6,19 +6,24 @@ import { recipients as words } from "../../../templates/ui/signing.fr.ts";
 import { CopyKind, type CopyPlace, type Recipient } from "../../../templates/version-schema.ts";
 import { Field } from "../../frame/Field.tsx";
 import { Select } from "../../frame/Select.tsx";
+import type { KnownPerson } from "../../known-people.ts";
 import { calledName, unwantedHolder } from "../../named-fields.ts";
+import { KnownPeople } from "../../questions/KnownPeople.tsx";
 import type { Row } from "../../questions/use-rows.ts";
-import { isOwn, isPrintable, PLACES, takesTeamPartOut } from "../../recipients.ts";
+import { isHeldBySomeone, isOwn, isPrintable, PLACES, takesTeamPartOut } from "../../recipients.ts";
 
 interface Props {
   readonly row: Row<Recipient>;
   readonly draft: Draft;
+  /** Those named in the answers: one press says who holds the copy. */
+  readonly people: readonly KnownPerson[];
   readonly onEdit: (recipient: Recipient) => void;
+  readonly onFill: (recipient: Recipient) => void;
   readonly onRemove: (what: string) => void;
 }
 
 /** One chosen recipient: where, who, and what is given. Warns when the person asked that this name not be told. */
-export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
+export function RecipientRow({ row, draft, people, onEdit, onFill, onRemove }: Props) {
   const { place, kind, holder = "" } = row.value;
   const label = copyPlaceLabels[place];
   const unwanted = unwantedHolder(draft, holder);
@@ -27,7 +32,13 @@ export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
       <legend className="label">{label}</legend>
       <div className="parts" {...(isOwn(place) && { "data-part": "field" })}>
         {!isOwn(place) && (
-          <Field data-part="field" label={words.holder} value={holder} onChange={(typed) => onEdit({ ...row.value, holder: typed })} />
+          <Field
+            wraps
+            data-part="field"
+            label={words.holder}
+            value={holder}
+            onChange={(typed) => onEdit({ ...row.value, holder: typed })}
+          />
         )}
         <Select
           label={words.kind}
@@ -40,6 +51,11 @@ export function RecipientRow({ row, draft, onEdit, onRemove }: Props) {
         <X className="icon" />
         {words.removeShort}
       </Button>
+      {isHeldBySomeone(place) && holder.trim() === "" && (
+        <div className="whole">
+          <KnownPeople inline people={people} onTake={({ name }) => onFill({ ...row.value, holder: name })} />
+        </div>
+      )}
       <div role="status" className="whole">
         {takesTeamPartOut(row.value) && <p className="small soft">{words.teamPart}</p>}
         {!isPrintable(kind) && <p className="small soft">{words.notPrintable}</p>}
