@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 
 /** Every screen of the open app. Held in memory only: no id ever reaches an address or a title. */
 export type Route =
-  | { readonly screen: "home" }
+  /** `saved`: one has just stopped in the middle of a document, and is told that it is kept. */
+  | { readonly screen: "home"; readonly saved?: boolean }
   | { readonly screen: "newPerson"; readonly familyName?: string }
   /** `done`: what has just been done to the file, said once there. */
   | { readonly screen: "person"; readonly personId: string; readonly done?: "corrected" | "joined" | "separated" }
@@ -11,8 +12,8 @@ export type Route =
   | { readonly screen: "joinFiles"; readonly personId: string; readonly otherId?: string }
   | { readonly screen: "newDirective"; readonly personId: string }
   | { readonly screen: "overview"; readonly draftId: string }
-  /** `fromReadBack`: the chapter being read back, which the question returns to. */
-  | { readonly screen: "question"; readonly draftId: string; readonly fieldId: string; readonly fromReadBack?: string }
+  /** `fieldId`: absent for the question where they stopped. `fromReadBack`: the chapter being read back, which the question returns to. */
+  | { readonly screen: "question"; readonly draftId: string; readonly fieldId?: string; readonly fromReadBack?: string }
   | { readonly screen: "team"; readonly draftId: string }
   | { readonly screen: "capacity"; readonly draftId: string }
   | { readonly screen: "readBack"; readonly draftId: string; readonly sectionId?: string }
@@ -39,7 +40,7 @@ interface Navigation {
   readonly settle: (route: Route) => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
-  readonly home: () => Promise<void>;
+  readonly home: (told?: { readonly saved: boolean }) => Promise<void>;
   /** Whether the screen shown may be left now. */
   readonly mayLeave: LeaveCheck;
   readonly holdLeaving: (check: LeaveCheck) => () => void;
@@ -91,7 +92,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       settle: (route: Route) => move(() => ({ routes: [HOME, route], at: 1 })),
       back: () => move((routes, at) => ({ routes, at: Math.max(0, at - 1) })),
       forward: () => move((routes, at) => ({ routes, at: Math.min(routes.length - 1, at + 1) })),
-      home: () => move(() => ({ routes: [HOME], at: 0 })),
+      home: (told?: { readonly saved: boolean }) => move(() => ({ routes: [{ ...HOME, ...told }], at: 0 })),
     };
   }, [mayLeave]);
 

@@ -33,7 +33,7 @@ export function Frame({ reader = "pair", tools, foot, children }: Props) {
     <div className="app">
       <header>
         <div className="bar">
-          <Button className="brand" aria-label={common.toHome} onPress={home}>
+          <Button className="brand" aria-label={common.toHome} onPress={() => home()}>
             <Brand />
           </Button>
           <span className="push soft small">

@@ -1,4 +1,4 @@
-import { FileCheck, Pencil, Plus, Search, Signature } from "lucide-react";
+import { CircleCheck, FileCheck, Pencil, Plus, Search, Signature } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
 import type { Output, PersonRow } from "../../electron/contract.ts";
@@ -8,13 +8,14 @@ import { sayDay } from "../dates.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { Title } from "../frame/Title.tsx";
-import { useNavigation } from "../navigation.tsx";
+import { lastShown } from "../last-shown.ts";
+import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
 import { PersonList } from "./home/PersonList.tsx";
 import { SearchResults } from "./home/SearchResults.tsx";
 
 /** Who is coming: search while typing, and what there is to do. */
-export default function Home() {
+export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
   const { state } = useApp();
   const { go } = useNavigation();
   const { loaded, reload } = useCall("home.open", {});
@@ -26,6 +27,12 @@ export default function Home() {
     <Frame foot={<span>{sayDay(state.today)}</span>}>
       <main className="home">
         <div className="top">
+          {route.saved && (
+            <p className="saved" role="status">
+              <CircleCheck className="icon" />
+              {home.allSaved}
+            </p>
+          )}
           <Title>{home.title}</Title>
           <div className="find">
             <SearchField
@@ -69,6 +76,13 @@ function Nobody() {
 function Lists({ drafting, toSign, active }: Output<"home.open">) {
   const { go } = useNavigation();
   const toFile = ({ personId }: PersonRow) => go({ screen: "person", personId });
+  /** To the question where they stopped; to the contents before the first answer and after the last. */
+  function resume(row: PersonRow) {
+    const { draftId, answered = 0, asked = 0 } = row;
+    if (draftId === undefined) return toFile(row);
+    const stopped = lastShown.of(draftId) !== undefined || (answered > 0 && answered < asked);
+    return go(stopped ? { screen: "question", draftId } : { screen: "overview", draftId });
+  }
   return (
     <>
       <div className="lists">
@@ -79,7 +93,7 @@ function Lists({ drafting, toSign, active }: Output<"home.open">) {
           empty={home.noDrafting}
           action={home.resume}
           first
-          onAct={(row) => (row.draftId ? go({ screen: "overview", draftId: row.draftId }) : toFile(row))}
+          onAct={resume}
         />
         <PersonList
           icon={<Signature className="icon" />}

@@ -8,6 +8,7 @@ import { useEarlier } from "../earlier-version.ts";
 import { chaptersOf, interviewSteps, progressOf, resumeAt } from "../flow.ts";
 import { Saved } from "../frame/Saved.tsx";
 import { Title } from "../frame/Title.tsx";
+import { lastShown } from "../last-shown.ts";
 import { calledName } from "../named-fields.ts";
 import { shortName } from "../names.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
@@ -29,7 +30,7 @@ export default function Overview({ route }: { readonly route: RouteOf<"overview"
           <Chapters
             draft={draft}
             chapters={chaptersOf(currentTemplate, draft.answers)}
-            here={resumeAt(steps, draft.answers, draft.lastFieldId)?.field.id}
+            here={resumeAt(steps, draft.answers, lastShown.in(draft))?.field.id}
           />
           <Legend />
           <div className="beside-work">
@@ -51,7 +52,7 @@ export default function Overview({ route }: { readonly route: RouteOf<"overview"
 function Head({ draft }: { readonly draft: Draft }) {
   const { go } = useNavigation();
   const { seen, of } = progressOf(steps, draft.answers);
-  const next = resumeAt(steps, draft.answers, draft.lastFieldId);
+  const next = resumeAt(steps, draft.answers, lastShown.in(draft));
   const earlier = useEarlier(draft);
   const changed = steps.filter((step) => earlier?.changed.has(step.field.id)).length;
   const { identity } = draft;

@@ -1,12 +1,15 @@
-import { useRef } from "react";
+import { Clock } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
 import type { Draft } from "../../electron/contract.ts";
 import { representation } from "../../templates/directive-v1/legal.ts";
 import { currentTemplate } from "../../templates/index.ts";
 import { interview } from "../../templates/ui/interview.fr.ts";
-import { interviewSteps, isRepresented, legalBeside, neighbourOf, type Step, stepOf } from "../flow.ts";
+import { interviewSteps, isRepresented, legalBeside, neighbourOf, resumeAt, type Step, stepOf } from "../flow.ts";
 import { LegalText } from "../frame/LegalText.tsx";
 import { Title } from "../frame/Title.tsx";
 import { type KnownPerson, namedTwice, peopleToOffer } from "../known-people.ts";
+import { lastShown } from "../last-shown.ts";
 import { calledName } from "../named-fields.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { Editor } from "../questions/Editor.tsx";
@@ -27,20 +30,34 @@ const steps = interviewSteps(currentTemplate);
 
 /** One question of the interview: the words, the ways on, and what became of them. */
 export default function Question({ route }: { readonly route: RouteOf<"question"> }) {
-  const step = stepOf(steps, route.fieldId);
+  const { home } = useNavigation();
   return (
-    <WithDraft draftId={route.draftId}>
-      {(draft) =>
-        step ? (
+    <WithDraft
+      draftId={route.draftId}
+      tools={() => (
+        <Button className="btn" onPress={() => home({ saved: true })}>
+          <Clock className="icon" />
+          {interview.otherDay}
+        </Button>
+      )}
+    >
+      {(draft) => {
+        const step = stepAsked(route, draft);
+        return step ? (
           <Asking route={route} step={step} draft={draft} />
         ) : (
           <main className="page">
             <Title>{interview.noSuchQuestion}</Title>
           </main>
-        )
-      }
+        );
+      }}
     </WithDraft>
   );
+}
+
+/** The question of the route, or the one where they stopped. */
+function stepAsked({ fieldId }: RouteOf<"question">, draft: Draft): Step | undefined {
+  return fieldId === undefined ? resumeAt(steps, draft.answers, lastShown.in(draft)) : stepOf(steps, fieldId);
 }
 
 interface AskingProps {
@@ -63,6 +80,7 @@ function Asking({ route, step, draft }: AskingProps) {
   const legal = legalBeside(field, isRepresented(answers, representation));
   const known = peopleToOffer(answers, field);
   const beside = field.ideas !== undefined || known.length > 0;
+  useEffect(() => lastShown.put(draftId, field.id), [draftId, field.id]);
 
   const toQuestion = (next: Step | undefined) =>
     next ? go({ screen: "question", draftId, fieldId: next.field.id }) : go({ screen: "overview", draftId });

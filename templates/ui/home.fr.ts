@@ -1,6 +1,7 @@
 /** Home: who is coming, what there is to do. */
 export const home = {
   title: "Qui venez-vous voir ?",
+  allSaved: "Tout est enregistré. Vous reprendrez là où vous êtes.",
   search: "Chercher une personne",
   searchHint: "Nom, prénom ou date de naissance",
   newDirective: "Nouvelle directive",

@@ -45,8 +45,7 @@ test("hostile and rare letters are shown as text, and come back the same after c
   await expect(app.page.getByText("Enregistré", { exact: true })).toBeVisible();
   await app.reopen();
   await unlockBy(app.page, passphrase);
-  await toChapter(app.page);
-  await app.page.getByRole("button", { name: "Retour" }).click();
+  await app.page.getByRole("button", { name: "Reprendre : Lucie Carpentier" }).click();
   await expect(app.page.getByRole("textbox", { name: ABOUT_ME })).toHaveValue(words);
 });
 
