@@ -1,5 +1,6 @@
 import { currentTemplate } from "../templates/index.ts";
 import { knownFields } from "../templates/known-fields.ts";
+import { copyPlaceLabels } from "../templates/labels.fr.ts";
 import { type Answer, type Field, fieldsOf } from "../templates/schema.ts";
 import type { CopyPlace } from "../templates/version-schema.ts";
 import { type Answers, answerTo } from "./flow.ts";
@@ -86,8 +87,11 @@ export function peopleFor(answers: Answers, place: CopyPlace): readonly KnownPer
       return peopleNoted(answers, (field) => field.asksKnows === true);
     case "guardian":
       return peopleNoted(answers, (field) => field.type === "choice");
-    default:
-      return peopleNoted(answers);
+    default: {
+      const people = peopleNoted(answers);
+      const named = people.filter(({ link }) => link !== undefined && sameName(link, copyPlaceLabels[place]));
+      return [...named, ...people.filter((person) => !named.includes(person))];
+    }
   }
 }
 

@@ -58,6 +58,11 @@ test("questions that name nobody are offered nobody", () => {
 test("a copy is proposed to the likeliest holder first", () => {
   expect(names(peopleFor(answers, "trustedPerson"))[0]).toBe("Claire Morel");
   expect(names(peopleFor(answers, "guardian"))[0]).toBe("Association (exemple)");
+  const team = given([
+    { name: "Zoé Kaczmarek", link: "infirmière" },
+    { name: "Dr Wibaut", link: "médecin traitant" },
+  ]);
+  expect(names(peopleFor({ ...answers, careTeam: team }, "gp"))[0]).toBe("Dr Wibaut");
   expect(names(peopleFor(answers, "psychiatrist"))[0]).toBe("Dr Hugues Lesaffre");
   expect(names(peopleFor(answers, "relative")).at(-1)).toBe("Le voisin");
 });
