@@ -21,7 +21,7 @@ const steps = interviewSteps(currentTemplate);
 
 /** The contents: chapters in any order, where one is, and what is done together around the interview. */
 export default function Overview({ route }: { readonly route: RouteOf<"overview"> }) {
-  const { go } = useNavigation();
+  const { home } = useNavigation();
   return (
     <WithDraft draftId={route.draftId} contents={false} foot={<Saved state="saved" all />}>
       {(draft, put) => (
@@ -38,7 +38,7 @@ export default function Overview({ route }: { readonly route: RouteOf<"overview"
             <Pair draft={draft} onChange={put} />
           </div>
           <div className="row">
-            <Button className="btn" onPress={() => go({ screen: "person", personId: draft.personId })}>
+            <Button className="btn" onPress={() => home({ saved: true })}>
               <Clock className="icon" />
               {words.otherDay}
             </Button>
