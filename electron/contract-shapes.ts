@@ -52,6 +52,7 @@ export const ErrorCode = z.enum([
   "loginTaken",
   "notAllowed",
   "agreementMissing",
+  "noSheet",
   "notSigned",
   "disagreementNeedsReason",
   "copyClosed",

@@ -175,3 +175,6 @@ export const Version = z.strictObject({
   state: z.enum(["frozen", "signed", "reopened", "superseded", "revoked"]),
 });
 export type Version = z.infer<typeof Version>;
+
+/** Whether there is a crisis sheet: not of a project which the person does not want read in a crisis (decision D7). */
+export const hasSheet = ({ number, unsigned }: Version): boolean => number !== undefined || unsigned?.readableInCrisis !== false;

@@ -35,10 +35,13 @@ function peerAgreement(context: Context, takesPart: boolean, agreed: boolean | u
 const outOf = (context: Context, draftId: string) => draftOut(context, openDraft(context, draftId));
 
 export const drafts = {
-  "draft.start": (context, { requestId, personId, facilitatorId, pair, peerWorkerId, peerAgreed, setting, legalMode, earlierDocument }) => {
+  "draft.start": (
+    context,
+    { requestId, personId: asked, facilitatorId, pair, peerWorkerId, peerAgreed, setting, legalMode, earlierDocument },
+  ) => {
     const { db } = context.session().store;
+    const { id: personId } = found(findPerson(db, asked));
     if (requestId && findOpenDraft(db, requestId)?.personId === personId) return outOf(context, requestId);
-    found(findPerson(db, personId));
     const facilitator = found(findProfessional(db, facilitatorId));
     if (!facilitators.has(facilitator.role)) throw new CommandError("malformedCommand", "facilitatorId");
     checkPair(context, pair, peerWorkerId);

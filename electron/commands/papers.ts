@@ -3,7 +3,7 @@ import { addCopy, addCopyEvent, addPaperOut, copiesOfVersion, hasPaperOut } from
 import type { Stamp, Writer } from "../../db/ledger.ts";
 import { findVersion, type VersionRow } from "../../db/versions.ts";
 import { fileNameStart } from "../../templates/paper-file.fr.ts";
-import type { Recipient } from "../../templates/version-schema.ts";
+import { hasSheet, type Recipient } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Input } from "../contract.ts";
 import { copyOut } from "../copy-life.ts";
@@ -46,6 +46,7 @@ export const papers = {
   "paper.make": async (context, { versionId, kind }) => {
     const { db } = context.session().store;
     const version = wholeVersion(db, found(findVersion(db, versionId)));
+    if (kind === "sheet" && !hasSheet(version)) throw new CommandError("noSheet");
     const { bytes, pages } = await makePaper({ kind, version });
     return { pdf: Buffer.from(bytes).toString("base64"), fileName: `${fileNameStart[kind]} ${version.fingerprint}.pdf`, pages };
   },

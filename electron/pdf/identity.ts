@@ -34,9 +34,6 @@ export interface Standing {
   readonly crisis?: string;
 }
 
-/** Whether the paper has a crisis sheet: not that of a project which the person does not want read in a crisis (decision D7). */
-export const hasSheet = ({ number, unsigned }: Version): boolean => number !== undefined || unsigned?.readableInCrisis !== false;
-
 export function standingOf(version: Version): Standing {
   const date = longDate(dayOf(version));
   const { number, unsigned } = version;

@@ -1,16 +1,15 @@
 import { paper } from "../../templates/paper.fr.ts";
-import type { Version } from "../../templates/version-schema.ts";
+import { hasSheet, type Version } from "../../templates/version-schema.ts";
 import { group } from "./blocks.ts";
 import { bodyNodes } from "./body.ts";
 import { drawSheet, drawSheetFoot } from "./crisis-sheet.ts";
 import { writeDocument } from "./document.ts";
 import { drawBrand, drawFoot, footHeight } from "./furniture.ts";
-import { hasSheet, standingOf } from "./identity.ts";
+import { standingOf } from "./identity.ts";
 import { type Cursor, draw } from "./layout.ts";
 import { mm, newPage, PAGE, type Page } from "./page.ts";
 import type { Element } from "./tagger.ts";
 
-export { hasSheet } from "./identity.ts";
 export { unprintable } from "./text.ts";
 
 /** Which paper to make: the whole text, the text without the team's part, or the crisis sheet alone. */

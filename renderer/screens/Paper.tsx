@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Output } from "../../electron/contract.ts";
 import { copyKindLabels } from "../../templates/labels.fr.ts";
 import { paper as words } from "../../templates/ui/paper-screens.fr.ts";
-import { CopyKind, type Recipient, type Version } from "../../templates/version-schema.ts";
+import { CopyKind, hasSheet, type Recipient, type Version } from "../../templates/version-schema.ts";
 import { dayOf, sayDay } from "../dates.ts";
 import { Choices } from "../frame/Choices.tsx";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
@@ -32,8 +32,15 @@ export default function Paper({ route }: { readonly route: RouteOf<"paper"> }) {
   );
 }
 
+/** The kinds of paper this version has, for whoever reads it: the team's part only where it is open, no sheet of a refused project. */
+const kindsOf = (version: Version): readonly PaperKind[] =>
+  PRINTABLE.filter(
+    (kind) => (kind !== "full" || version.content.sections.some(({ part }) => part === "team")) && (kind !== "sheet" || hasSheet(version)),
+  );
+
 function Papers({ version }: { readonly version: Version }) {
-  const [kind, setKind] = useState<PaperKind>("full");
+  const kinds = kindsOf(version);
+  const [kind, setKind] = useState<PaperKind>(kinds[0] ?? "withoutTeamPart");
   const { paper, error, retry } = useMade(version.id, kind);
   const { loaded, reload } = useCall("person.open", { personId: version.personId });
   const [drawn, setDrawn] = useState<string>();
@@ -48,10 +55,10 @@ function Papers({ version }: { readonly version: Version }) {
         <Choices
           label={words.kind}
           inline
-          choices={PRINTABLE.map((id) => ({
+          choices={kinds.map((id) => ({
             id,
             label: words.kinds[id],
-            help: <KindHelp kind={id} recipients={version.content.recipients} />,
+            help: <KindHelp kind={id} version={version} />,
           }))}
           value={kind}
           onChange={setKind}
@@ -87,11 +94,11 @@ interface ForProps {
 }
 
 /** What a kind of paper holds, and those the person chose it for. */
-function KindHelp({ kind, recipients }: ForProps & { readonly kind: PaperKind }) {
-  const chosen = recipients.filter((recipient) => recipient.kind === kind);
+function KindHelp({ kind, version }: { readonly kind: PaperKind; readonly version: Version }) {
+  const chosen = version.content.recipients.filter((recipient) => recipient.kind === kind);
   return (
     <>
-      {words.kindHelp[kind]}
+      {kind === "full" && !hasSheet(version) ? words.fullWithoutSheet : words.kindHelp[kind]}
       {chosen.length > 0 && <span className="block">{words.plannedFor(sayPlaces(chosen))}</span>}
     </>
   );

@@ -158,6 +158,10 @@ export const errors = {
     sentence: "Il manque l’accord de la personne.",
     whatToDo: "Demandez-lui si le médiateur ou la médiatrice participe, puis notez sa réponse.",
   },
+  noSheet: {
+    sentence: "Ce projet n’a pas de fiche de crise.",
+    whatToDo: "La personne ne souhaite pas qu’il soit lu en crise.",
+  },
   notSigned: {
     sentence: "Ce texte n’est pas encore signé.",
     whatToDo: "Notez d’abord la signature de la personne.",

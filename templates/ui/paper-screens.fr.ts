@@ -12,6 +12,7 @@ export const paper = {
     withoutTeamPart: "Pour les proches et les autres services.",
     sheet: "Une page, pour l’urgence.",
   },
+  fullWithoutSheet: "Avec la partie de l’équipe. La personne ne veut pas de fiche de crise pour ce projet.",
   plannedFor: (places: string) => `Choisi pour : ${places}.`,
   later: (kind: string, places: string) => `${kind}, choisi pour : ${places}.`,
   laterHelp: "Cela ne s’imprime pas encore ici. Fait à la main, cela se note dans les exemplaires.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasSheet, makePaper } from "../../electron/pdf/paper.ts";
-import type { Unsigned } from "../../templates/version-schema.ts";
+import { makePaper } from "../../electron/pdf/paper.ts";
+import { hasSheet, type Unsigned } from "../../templates/version-schema.ts";
 import { faultsOf } from "../support/paper-checks.ts";
 import { folded } from "../support/paper-tools.ts";
 import { isMark, type ReadElement, type ReadMark, type ReadPdf, readPdf, treeText } from "../support/pdf-reading.ts";
