@@ -38,8 +38,13 @@ export function lastOf({ events }: Copy): {
   readonly mistake: Event | undefined;
   readonly struck: Event | undefined;
 } {
-  const holds = events.findLast(({ what, undone }) => what !== "mistaken" && !undone);
-  const last = events.at(-1);
-  const mistake = last?.what === "mistaken" ? last : undefined;
-  return { holds, mistake, struck: mistake && events.findLast(({ undone }) => undone) };
+  const held: Event[] = [];
+  let mistake: Event | undefined;
+  let struck: Event | undefined;
+  for (const event of events) {
+    mistake = event.what === "mistaken" ? event : undefined;
+    struck = mistake && held.pop();
+    if (!mistake) held.push(event);
+  }
+  return { holds: held.at(-1), mistake, struck };
 }
