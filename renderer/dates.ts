@@ -5,6 +5,7 @@ const DAY = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", ye
 const DAY_OF_YEAR = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat("fr-FR", { month: "long", timeZone: "UTC" });
 const IN_PARIS = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: ZONE });
+const HOUR_IN_PARIS = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", timeZone: ZONE });
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 const firstOfMonth = (text: string) => text.replace(/(^|\s)1 /, "$11er ");
@@ -15,6 +16,11 @@ export const sayDay = (day: string): string => firstOfMonth(DAY.format(noon(day)
 export const sayShortDay = (day: string): string => firstOfMonth(DAY_OF_YEAR.format(noon(day)));
 /** The day in Paris of a UTC instant, `YYYY-MM-DD`. */
 export const dayOf = (instant: string): string => IN_PARIS.format(new Date(instant));
+/** The time in Paris of a UTC instant, as one says it: hour without a leading zero, minute in two digits. */
+export function timeOf(instant: string): { readonly hour: string; readonly minute: string } {
+  const [hour = "", minute = ""] = HOUR_IN_PARIS.format(new Date(instant)).split(":");
+  return { hour: String(Number(hour)), minute };
+}
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const MONTHS = Array.from({ length: 12 }, (_, month) => plain(MONTH.format(new Date(Date.UTC(2000, month, 15)))));

@@ -15,7 +15,7 @@ import { calledInVersion } from "../version-words.ts";
 import { Sheets } from "./sign/Sheets.tsx";
 import { SignWays } from "./sign/SignWays.tsx";
 
-/** Signatures on paper of a frozen version: who, when, where, and where the original lies. */
+/** Signatures of a frozen version, on the screen or on paper. */
 export default function Sign({ route }: { readonly route: RouteOf<"sign"> }) {
   const { loaded, reload, put } = useCall("version.open", { versionId: route.versionId });
   return (
@@ -38,6 +38,12 @@ interface Props {
 
 function Signing({ version, onChange }: Props) {
   const { content, number, signedOn } = version;
+  const law = (
+    <div className="part">
+      <LegalText ids={["L2", "L4"]} />
+      <p>{number !== undefined && signedOn ? versionLine(sayDay(signedOn), number) : version.state === "frozen" && words.notYet}</p>
+    </div>
+  );
   return (
     <>
       <main className="sign">
@@ -51,9 +57,14 @@ function Signing({ version, onChange }: Props) {
             {number !== undefined && signedOn ? words.numbered(number, sayDay(signedOn)) : words.allRead(calledInVersion(content))}
           </p>
         </div>
-        <LegalText ids={["L2", "L4"]} />
-        <p>{number !== undefined && signedOn ? versionLine(sayDay(signedOn), number) : version.state === "frozen" && words.notYet}</p>
-        {version.state === "reopened" ? <p className="note">{words.reopened}</p> : <Sheets version={version} onChange={onChange} />}
+        {version.state === "reopened" ? (
+          <>
+            {law}
+            <p className="note">{words.reopened}</p>
+          </>
+        ) : (
+          <Sheets version={version} law={law} onChange={onChange} />
+        )}
       </main>
       <SignWays version={version} />
     </>

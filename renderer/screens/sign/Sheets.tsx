@@ -1,76 +1,67 @@
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { roleLabels } from "../../../templates/labels.fr.ts";
 import { sign as words } from "../../../templates/ui/signing.fr.ts";
-import type { Signature, Signer, Version } from "../../../templates/version-schema.ts";
-import { professionalName, shortName } from "../../names.ts";
-import { calledInVersion, signersOf, trustedName } from "../../version-words.ts";
+import type { Version } from "../../../templates/version-schema.ts";
+import { useApp } from "../../app-state.tsx";
+import { Field } from "../../frame/Field.tsx";
+import { professionalName } from "../../names.ts";
+import { useCall } from "../../use-call.ts";
+import { calledInVersion, trustedName } from "../../version-words.ts";
+import { placesOf, type Sitting, signatureAt, type Team } from "./places.ts";
 import { SignatureSheet } from "./SignatureSheet.tsx";
-
-/** Someone who may sign. `name` is absent when it is asked with the signature. */
-export interface Place {
-  readonly key: string;
-  readonly signer: Signer;
-  readonly title: string;
-  readonly says: string;
-  readonly name?: string;
-  readonly professionalId?: string;
-  readonly look: "of-words" | "of-team";
-}
 
 interface Props {
   readonly version: Version;
+  /** What the law says, shown beside what all signers share. */
+  readonly law: ReactNode;
   readonly onChange: (version: Version) => void;
 }
 
-/** One sheet per signer: the person, the pair, the peer worker, then the person of trust and witnesses where they are needed. */
-export function Sheets({ version, onChange }: Props) {
+/** One sheet per signer, and what they share: where they sign, asked once. */
+export function Sheets({ version, law, onChange }: Props) {
   const { content, signatures, number } = version;
-  const trusted = trustedName(content);
+  const { state } = useApp();
   const [witnesses, setWitnesses] = useState(signatures.some(({ signer }) => signer === "witness"));
-  const [withTrusted, setWithTrusted] = useState(trusted !== undefined || signatures.some(({ signer }) => signer === "trustedPerson"));
-  const name = calledInVersion(content);
-
-  const person: Place = { key: "person", signer: "person", title: shortName(content.person), says: words.own, look: "of-words" };
-  const witness = (n: 1 | 2): Place => ({
-    key: `witness${n}`,
-    signer: "witness",
-    title: words.witness(n),
-    says: words.cannotHelp,
-    look: "of-words",
-  });
-  const team = signersOf(content).map(
-    ({ signer, who }): Place => ({
-      key: who.id,
-      signer,
-      professionalId: who.id,
-      title: professionalName(who),
-      says: roleLabels[who.role],
-      look: signer === "peerWorker" ? "of-words" : "of-team",
-    }),
+  const [withTrusted, setWithTrusted] = useState(
+    trustedName(content) !== undefined || signatures.some(({ signer }) => signer === "trustedPerson"),
   );
-  const trust: Place = {
-    key: "trustedPerson",
-    signer: "trustedPerson",
-    title: trusted ?? words.trusted,
-    says: words.trusted,
-    look: "of-words",
-    ...(trusted && { name: trusted }),
+  const { field, sitting } = useSitting(version, state.today);
+  const { loaded, put } = useCall("professional.list", {});
+  const colleagues = loaded.state === "ready" ? loaded.value : [];
+  const team: Team = {
+    holder: state.professional && { id: state.professional.id, name: professionalName(state.professional) },
+    administrator: state.administrator,
+    colleagues,
+    onAccount: (made) => put(colleagues.map((one) => (one.id === made.id ? made : one))),
   };
-  const places = [...(witnesses ? [witness(1), witness(2)] : [person]), ...team, ...(withTrusted ? [trust] : [])];
+  const name = calledInVersion(content);
+  const places = placesOf(version, witnesses, withTrusted);
+  const noWitnessYet = signatures.every(({ signer }) => signer !== "witness");
   const personSigned = signatures.some(({ signer }) => signer === "person");
 
   return (
     <>
+      <div className="sign-head">
+        {law}
+        {places.some((place) => !signatureAt(place, signatures)) && field}
+      </div>
       <div className="sheets">
         {places.map((place) => (
-          <SignatureSheet key={place.key} version={version} place={place} signature={signatureAt(place, signatures)} onChange={onChange} />
+          <SignatureSheet
+            key={place.key}
+            version={version}
+            place={place}
+            sitting={sitting}
+            team={team}
+            signature={signatureAt(place, signatures)}
+            onChange={onChange}
+          />
         ))}
       </div>
       <div className="row">
-        {!personSigned && number === undefined && !witnesses && (
-          <Button className="btn aside" onPress={() => setWitnesses(true)}>
-            {words.cannot(name)}
+        {!personSigned && number === undefined && noWitnessYet && (
+          <Button className="btn aside" onPress={() => setWitnesses(!witnesses)}>
+            {witnesses ? words.canAfterAll(name) : words.cannot(name)}
           </Button>
         )}
         {!withTrusted && (
@@ -83,9 +74,32 @@ export function Sheets({ version, onChange }: Props) {
   );
 }
 
-/** The signature noted at a place; witnesses are known by their order. */
-function signatureAt(place: Place, signatures: readonly Signature[]): Signature | undefined {
-  const own = signatures.filter(({ signer }) => signer === place.signer);
-  if (place.signer === "witness") return own[place.key === "witness1" ? 0 : 1];
-  return place.professionalId === undefined ? own[0] : own.find(({ professionalId }) => professionalId === place.professionalId);
+/** The place of signature: that of today's signatures, else of the last session, until someone says otherwise. */
+function useSitting({ signatures, content }: Version, today: string) {
+  const [place, setPlace] = useState(
+    signatures.findLast(({ on }) => on === today)?.place ?? content.sessions.at(-1)?.place ?? signatures.at(-1)?.place ?? "",
+  );
+  const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const sitting: Sitting = {
+    place,
+    ask: () => {
+      if (place.trim()) return place.trim();
+      setAsked(true);
+      box.current?.querySelector("input")?.focus();
+      return undefined;
+    },
+  };
+  const field = (
+    <div ref={box} className="form">
+      <Field
+        label={words.sitting}
+        help={words.sittingHelp}
+        value={place}
+        onChange={setPlace}
+        error={asked && !place.trim() ? words.placeMissing : undefined}
+      />
+    </div>
+  );
+  return { sitting, field };
 }

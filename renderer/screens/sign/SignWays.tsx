@@ -9,14 +9,13 @@ import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useRun } from "../../use-call.ts";
-import { calledInVersion, signersOf } from "../../version-words.ts";
+import { signersOf } from "../../version-words.ts";
 
-/** Print first, sign, then copies. Another day, and opening the text again, weigh no less. */
+/** Print, go back, or on to the copies. While someone may still sign, none of them outweighs signing. */
 export function SignWays({ version }: { readonly version: Version }) {
   const { go } = useNavigation();
   const [reopening, setReopening] = useState(false);
   const signed = version.number !== undefined;
-  const name = calledInVersion(version.content);
   const teamWaits = signersOf(version.content).some(
     ({ who }) => !version.signatures.some(({ professionalId }) => professionalId === who.id),
   );
@@ -29,11 +28,6 @@ export function SignWays({ version }: { readonly version: Version }) {
           {words.reopen}
         </Button>
       )}
-      {!signed && (
-        <Button className="btn aside" onPress={() => go({ screen: "person", personId: version.personId })}>
-          {words.otherDay(name)}
-        </Button>
-      )}
       {signed && (
         <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
           <Printer className="icon" />
@@ -43,16 +37,21 @@ export function SignWays({ version }: { readonly version: Version }) {
       {signed ? (
         <div className="onward push">
           {teamWaits && <span className="soft">{words.teamLater}</span>}
-          <Button className="btn go" onPress={() => go({ screen: "copies", personId: version.personId })}>
+          <Button className={teamWaits ? "btn" : "btn go"} onPress={() => go({ screen: "copies", personId: version.personId })}>
             {words.toCopies}
             <ArrowRight className="icon" />
           </Button>
         </div>
       ) : (
-        <Button className="btn go push" onPress={() => go({ screen: "paper", versionId: version.id })}>
-          <Printer className="icon" />
-          {words.print}
-        </Button>
+        <div className="onward push">
+          <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
+            <Printer className="icon" />
+            {words.print}
+          </Button>
+          <Button className="btn" onPress={() => go({ screen: "person", personId: version.personId })}>
+            {words.finish}
+          </Button>
+        </div>
       )}
       <Reopen version={version} isOpen={reopening} onClose={() => setReopening(false)} />
     </nav>

@@ -7,11 +7,11 @@ import { call } from "../../host.ts";
 import { DayField } from "../../questions/DayField.tsx";
 import { useRun } from "../../use-call.ts";
 import { useForm } from "../../use-form.ts";
-import type { Place } from "./Sheets.tsx";
+import { asksName, type PaperSignature, type Signing } from "./places.ts";
 
-interface Props {
-  readonly version: Version;
-  readonly place: Place;
+interface Props extends Omit<Signing, "onChange"> {
+  /** The note to correct. Absent for a first note. */
+  readonly noted?: PaperSignature;
   readonly onDone: (version: Version) => void;
   readonly onCancel: () => void;
 }
@@ -23,43 +23,44 @@ interface Typed {
   readonly original: string;
 }
 
-/** What the signed paper says, and where it is kept. Starts from the signature noted before. */
-export function SignatureForm({ version, place, onDone, onCancel }: Props) {
+/** What the signed paper says, and where it is kept. Starts from what was noted of it, or of the paper signed before. */
+export function SignatureForm({ version, place, sitting, noted, onDone, onCancel }: Props) {
   const { state } = useApp();
-  const { run, error } = useRun();
-  const before = version.signatures.at(-1);
-  const asksName = place.signer === "witness" || place.signer === "trustedPerson";
+  const { run, busy, error } = useRun();
+  const before = noted ?? version.signatures.findLast((one): one is PaperSignature => one.kind === "paper");
+  const named = asksName(place);
   const start: Typed = {
-    name: place.name ?? "",
+    name: noted?.name ?? place.name ?? "",
     on: before?.on ?? state.today,
-    place: before?.place ?? version.content.sessions.at(-1)?.place ?? "",
-    original: before?.kind === "paper" ? before.original : "",
+    place: before?.place ?? sitting.place,
+    original: before?.original ?? "",
   };
   const { ref, values, faults, set, submit } = useForm(start, (typed) => ({
-    name: !asksName || typed.name.trim() ? undefined : words.nameMissing,
+    name: !named || typed.name.trim() ? undefined : words.nameMissing,
     on: typed.on ? undefined : words.dayMissing,
     place: typed.place.trim() ? undefined : words.placeMissing,
     original: typed.original.trim() ? undefined : words.whereMissing,
   }));
 
   const note = submit(async (typed) => {
+    const paper = {
+      ...(named && { name: typed.name.trim() }),
+      on: typed.on ?? "",
+      place: typed.place.trim(),
+      original: typed.original.trim(),
+    };
+    const { professionalId, signer } = place;
     const signed = await run(() =>
-      call("signature.notePaper", {
-        versionId: version.id,
-        signer: place.signer,
-        ...(place.professionalId && { professionalId: place.professionalId }),
-        ...(asksName && { name: typed.name.trim() }),
-        on: typed.on ?? "",
-        place: typed.place.trim(),
-        original: typed.original.trim(),
-      }),
+      noted
+        ? call("signature.correct", { signatureId: noted.id, ...paper })
+        : call("signature.notePaper", { versionId: version.id, signer, ...(professionalId && { professionalId }), ...paper }),
     );
     if (signed) onDone(signed);
   });
   return (
     <form ref={ref} onSubmit={note} noValidate className="form">
-      <p className="soft">{words.formHelp}</p>
-      {asksName && (
+      <p className="soft">{noted ? words.correctHelp : words.formHelp}</p>
+      {named && (
         <Field
           label={place.signer === "witness" ? words.witnessName : words.name}
           value={values.name}
@@ -76,7 +77,7 @@ export function SignatureForm({ version, place, onDone, onCancel }: Props) {
         onChange={(typed) => set("original", typed)}
         error={faults.original}
       />
-      <FormEnd error={error} submit={words.note} onCancel={onCancel} />
+      <FormEnd error={error} busy={busy} submit={words.note} onCancel={onCancel} />
     </form>
   );
 }

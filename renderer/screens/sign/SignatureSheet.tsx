@@ -1,67 +1,46 @@
-import { CircleCheck, FileText } from "lucide-react";
-import { useState } from "react";
-import { Button } from "react-aria-components";
-import { sign as words } from "../../../templates/ui/signing.fr.ts";
-import type { Signature, Version } from "../../../templates/version-schema.ts";
-import { sayDay } from "../../dates.ts";
-import { Window } from "../../frame/Window.tsx";
-import type { Place } from "./Sheets.tsx";
-import { SignatureForm } from "./SignatureForm.tsx";
+import { useEffect, useRef } from "react";
+import { sign } from "../../../templates/ui/signing.fr.ts";
+import type { Signature } from "../../../templates/version-schema.ts";
+import { NoAccount } from "./NoAccount.tsx";
+import { PersonAnswer } from "./PersonAnswer.tsx";
+import type { Signing, Team } from "./places.ts";
+import { Signed } from "./Signed.tsx";
+import { SignHere } from "./SignHere.tsx";
 
-interface Props {
-  readonly version: Version;
-  readonly place: Place;
+interface Props extends Signing {
+  readonly team: Team;
   readonly signature: Signature | undefined;
-  readonly onChange: (version: Version) => void;
 }
 
-/** Where one person signs: waiting for ink, or what is noted of it. */
-export function SignatureSheet({ version, place, signature, onChange }: Props) {
-  const [noting, setNoting] = useState(false);
+/** Where one person signs, or what is known of their signature. Takes the focus when it has just been made. */
+export function SignatureSheet({ team, signature, ...signing }: Props) {
+  const { place } = signing;
+  const sheet = useRef<HTMLElement>(null);
+  const signed = signature !== undefined;
+  const wasSigned = useRef(signed);
+  useEffect(() => {
+    if (signed && !wasSigned.current) sheet.current?.focus();
+    wasSigned.current = signed;
+  }, [signed]);
+
+  const colleague = team.colleagues.find(({ id }) => id === place.professionalId);
+  const asksPhrase = place.professionalId !== undefined && team.holder?.id !== place.professionalId;
+  const canDraw = !asksPhrase || colleague?.account !== false;
   const title = signature?.name ?? place.title;
   return (
-    <section className="sheet">
+    <section className="sheet" ref={sheet} tabIndex={-1} aria-label={title}>
       <h2>
-        {title} <small>{place.says}</small>
+        {title} <small>{asksPhrase && canDraw && !signature ? sign.withPhrase(place.says) : place.says}</small>
       </h2>
       {signature ? (
-        <>
-          <div className={`pad ink ${place.look}`}>
-            <p>
-              {words.signedOn(sayDay(signature.on), signature.place)}
-              <br />
-              <span className="soft">{signature.kind === "paper" && words.original(signature.original)}</span>
-            </p>
-          </div>
-          <p className="state ok">
-            <CircleCheck className="icon" />
-            {words.onPaper}
-          </p>
-        </>
+        <Signed {...signing} signature={signature} />
+      ) : place.signer === "person" ? (
+        <PersonAnswer {...signing} />
+      ) : colleague && !canDraw ? (
+        <NoAccount {...signing} team={team} colleague={colleague} />
       ) : (
-        <>
-          <div className={`pad waiting ${place.look}`}>
-            <span className="hint">{words.waiting}</span>
-          </div>
-          <div className="row">
-            <Button className="btn" aria-label={words.onPaperOf(place.title)} onPress={() => setNoting(true)}>
-              <FileText className="icon" />
-              {words.onPaper}
-            </Button>
-          </div>
-        </>
+        <SignHere {...signing} {...(asksPhrase && { holder: team.holder?.name ?? "" })} />
       )}
-      <Window title={words.form(place.title)} isOpen={noting} onClose={() => setNoting(false)}>
-        <SignatureForm
-          version={version}
-          place={place}
-          onDone={(signed) => {
-            setNoting(false);
-            onChange(signed);
-          }}
-          onCancel={() => setNoting(false)}
-        />
-      </Window>
     </section>
   );
 }
