@@ -2,12 +2,13 @@ import { expect, test } from "../support/app.ts";
 import { mouseOf } from "../support/mouse.ts";
 import { flat, readPdf } from "../support/read-pdf.ts";
 import * as road from "../support/road.ts";
+import { freezeAndSignByHand } from "../support/sign-by-hand.ts";
 
 const marie = road.caseOf("valenciennes-marie");
 
 test.use({ now: "2026-06-02T08:00:00.000Z" });
 
-test("Marie's long answers are written, read back, signed on paper and given in six copies, and all is found again another day", async ({
+test("Marie's long answers are written, read back, signed by pen strokes and given in six copies, and all is found again another day", async ({
   app,
 }) => {
   test.setTimeout(300_000);
@@ -21,7 +22,7 @@ test("Marie's long answers are written, read back, signed on paper and given in 
   await road.writeTeamPart(on, marie.staff);
   await road.readBack(on, marie);
   await road.chooseRecipients(on, marie.copies);
-  await road.freezeAndSign(on, marie, { ...marie.signed, number: 1 });
+  await freezeAndSignByHand(on, marie, { ...marie.signed, number: 1 });
   const savedThen = readPdf(await road.saveAndPrint(on, 6));
   await road.registerCopies(on, marie.copies);
 
@@ -36,7 +37,9 @@ test("Marie's long answers are written, read back, signed on paper and given in 
     await user.push(/^Marie-Noëlle Dupont de l'Étang/);
     await user.push("Signatures");
     await user.arrive("Signer, tranquillement");
-    await expect(app.page.getByText(`Signé sur papier le 16 juin 2026, ${marie.signed.place}`)).toHaveCount(4);
+    await expect(app.page.getByText(/^Signé le 16 juin 2026 à 14\sh\s\d\d, /)).toHaveCount(3);
+    await expect(app.page.getByRole("img", { name: /^Signature de / })).toHaveCount(3);
+    await expect(app.page.getByText(`Signé sur papier le 16 juin 2026, ${marie.signed.place}`)).toBeVisible();
   });
 
   await test.step("the paper saved then and the paper saved now hold every answer word for word", async () => {

@@ -52,7 +52,7 @@ test("a tap by accident is no signature, a cross made with a finger is one, and 
   await done.click();
 
   await expect(page.getByText("Version 1, signée le 14 octobre 2026")).toBeVisible();
-  const drawn = page.getByRole("img", { name: `Signature de ${LUCIE}` });
+  const drawn = page.getByRole("img", { name: `Signature de ${LUCIE}`, exact: true });
   await expect(drawn).toBeVisible();
   expect((await drawn.locator("path").getAttribute("d"))?.match(/M/g)).toHaveLength(3);
   await expect(page.getByText(/^Signé à 10\sh\s0\d, CSPP de Denain$/)).toBeVisible();
@@ -83,7 +83,7 @@ test("strokes stay when the window narrows, the text grows or the colours change
   expect((await inked()).count).toBeGreaterThan(50);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole("button", { name: `C’est signé : ${LUCIE}` }).click();
-  const drawn = page.getByRole("img", { name: `Signature de ${LUCIE}` });
+  const drawn = page.getByRole("img", { name: `Signature de ${LUCIE}`, exact: true });
   await expect(drawn).toHaveAttribute("viewBox", `0 0 ${Math.round(made?.width ?? 0)} ${Math.round(made?.height ?? 0)}`);
   await expect(drawn.locator("path")).toHaveAttribute("d", /^M40 90Q/);
 });
@@ -156,7 +156,7 @@ test("a colleague signs with their own secret phrase: a wrong one leaves the dra
   await phrase.fill("ce n’est pas la bonne phrase");
   await asked.getByRole("button", { name: "Signer" }).click();
   await expect(asked.getByText("Ce n’est pas votre phrase. Votre signature reste là.")).toBeVisible({ timeout: 20_000 });
-  await expect(asked.getByRole("img", { name: "Signature de Sandrine Wattiez" })).toBeVisible();
+  await expect(asked.getByRole("img", { name: "Signature de Sandrine Wattiez", exact: true })).toBeVisible();
   await expect(phrase).toBeFocused();
   expect(await obstacles(page)).toEqual([]);
   await phrase.fill(sandrine.phrase);
@@ -188,7 +188,7 @@ test("two witnesses sign with their names for someone who cannot, and a paper no
     await expect(field).toBeFocused();
     await field.fill(name);
     await page.getByRole("button", { name: `C’est signé : ${place}` }).click();
-    await expect(page.getByRole("img", { name: `Signature de ${name}` })).toBeVisible();
+    await expect(page.getByRole("img", { name: `Signature de ${name}`, exact: true })).toBeVisible();
   }
   await expect(page.getByText("Version 1, signée le 14 octobre 2026")).toBeVisible();
 
