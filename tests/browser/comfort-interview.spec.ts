@@ -101,6 +101,16 @@ for (const [index, { name, size, choose }] of readers.entries()) {
     await arrive("Relire et figer");
     await press("Figer le texte");
     await arrive("Signer, tranquillement");
+    await press(/^Non$/);
+    await press("Noter");
+    await clear("the person says no, with its faults");
+    await press("Annuler");
+    await press("Créer sa phrase secrète : Sandrine Wattiez");
+    await expect(page.getByText("Vos sept mots")).toBeVisible();
+    await clear("a colleague's secret phrase");
+    await press("Annuler");
+    await press(/^Signer$/);
+    await clear("signatures");
     await press("Lucie ne peut pas signer");
     await clear("signatures, with witnesses");
     await press("Imprimer pour signer");
@@ -112,7 +122,7 @@ for (const [index, { name, size, choose }] of readers.entries()) {
     await press("Noter cette signature");
     await expect(page.getByText("Écrivez le lieu de la signature.")).toBeVisible();
     await clear("a signature, with its faults");
-    await page.getByLabel("Lieu").fill("CSPP de Denain");
+    await page.getByLabel("Lieu", { exact: true }).fill("CSPP de Denain");
     await page.getByLabel("Où est gardé l’original ?").fill("Dossier de l’hôpital");
     await press("Noter cette signature");
     await expect(page.getByText(/^Version 1, signée le/)).toBeVisible();

@@ -24,6 +24,7 @@ test("Marie's long answers are written, read back, signed by pen strokes and giv
   await road.chooseRecipients(on, marie.copies);
   await freezeAndSignByHand(on, marie, { ...marie.signed, number: 1 });
   const savedThen = readPdf(await road.saveAndPrint(on, 6));
+  expect(savedThen.match(new RegExp(flat("Signé à l’écran le 16 juin 2026 à 14"), "g"))).toHaveLength(3);
   await road.registerCopies(on, marie.copies);
 
   await test.step("another day, the file says where everything is", async () => {

@@ -43,7 +43,7 @@ export function Pad({ name, look, busy, onSign, children }: Props) {
           </Button>
         )}
         {drawing && drawing.strokes.length > 1 && (
-          <Button className="btn quiet" aria-label={words.undoOf(name)} onPress={undo}>
+          <Button className="btn quiet" aria-label={words.undoOf(name)} onPress={drawing.strokes.length > 2 ? undo : keepFocus(undo)}>
             <Undo2 className="icon" />
             {words.undo}
           </Button>
