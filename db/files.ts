@@ -9,6 +9,9 @@ export const filesOf = (folder: string) => ({
   /** The log as it was found, until the store is known to be sound: closing a damaged store empties the log. */
   keptWal: join(folder, "store.db-wal.kept"),
   head: join(folder, "head"),
+  /** The store under its next key, until it takes the place of the other (removal of a person). */
+  nextDatabase: join(folder, "store.db.next"),
+  nextHead: join(folder, "head.next"),
   failures: join(folder, "failed-unlocks.json"),
 });
 

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { closeSync, constants, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { z } from "zod";
 import { filesOf, syncFolder } from "./files.ts";
+import { type LedgerState, sumText } from "./ledger.ts";
 
 /**
  * What the store looked like at its last acknowledged commit. Kept beside the database, so that a database put back in time
@@ -17,6 +18,16 @@ export const Head = z.strictObject({
 });
 export type Head = z.infer<typeof Head>;
 
+/** The head of a store at a commit. */
+export const headOf = (store: string, state: LedgerState): Head => ({
+  format: 1,
+  store,
+  commit: state.commit,
+  revisions: state.revisions,
+  tip: { seq: state.tip.seq, link: state.tip.link.toString("hex") },
+  tables: Object.fromEntries([...state.tallies].map(([table, tally]) => [table, { rows: tally.rows, sum: sumText(tally) }])),
+});
+
 const PLACE_BYTES = 8192;
 const MAC_BYTES = 32;
 
@@ -28,8 +39,8 @@ export interface HeadFile {
 
 const mac = (key: Uint8Array, body: Uint8Array): Buffer => createHmac("sha256", key).update(body).digest();
 
-export function openHead(folder: string, key: Uint8Array): HeadFile {
-  const handle = openSync(filesOf(folder).head, constants.O_RDWR | constants.O_CREAT, 0o600);
+export function openHead(folder: string, key: Uint8Array, path = filesOf(folder).head): HeadFile {
+  const handle = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   // Room is taken once: a disk that fills up later cannot refuse the head of a commit that it took.
   if (fstatSync(handle).size < 2 * PLACE_BYTES) writeSync(handle, Buffer.alloc(2 * PLACE_BYTES), 0, 2 * PLACE_BYTES, 0);
   syncFolder(folder);
@@ -52,8 +63,12 @@ export function openHead(folder: string, key: Uint8Array): HeadFile {
  * The newest head whose MAC holds, and whether the other place was written and does not hold: only a cut while writing the next
  * head does that.
  */
-export function readHead(folder: string, key: Uint8Array): { readonly head: Head | undefined; readonly spoilt: boolean } {
-  const handle = openSync(filesOf(folder).head, "r");
+export function readHead(
+  folder: string,
+  key: Uint8Array,
+  path = filesOf(folder).head,
+): { readonly head: Head | undefined; readonly spoilt: boolean } {
+  const handle = openSync(path, "r");
   try {
     let spoilt = false;
     const heads = [0, 1].flatMap((place) => {

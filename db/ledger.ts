@@ -83,15 +83,19 @@ export interface Writer {
   readonly erase: (table: string, draftId: string, where: string, parameters: readonly (string | number)[]) => void;
 }
 
-/** Starts from `before`; `finish` writes the bookkeeping and gives the state to keep once it is committed. */
+/**
+ * Starts from `before`; `finish` writes the bookkeeping and gives the state to keep once it is committed. `allTables`: the sums of
+ * `before` are not written yet (another key).
+ */
 export function startWriting(
   db: Database,
   key: Uint8Array,
   before: LedgerState,
+  allTables = false,
 ): { readonly writer: Writer; readonly finish: () => LedgerState } {
   let { revisions, tip } = before;
   const tallies = new Map(before.tallies);
-  const touched = new Set<string>();
+  const touched = new Set<string>(allTables ? tallies.keys() : []);
   const count = (table: string, digest: Uint8Array, rows: 1 | -1): void => {
     tallies.set(table, plus(tallies.get(table), shareOf(key, digest), rows));
     touched.add(table);

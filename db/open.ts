@@ -17,7 +17,9 @@ const settings: readonly (readonly [name: string, set: string, readBack: string 
 ];
 
 /** What better-sqlite3-multiple-ciphers adds, unknown to the types of better-sqlite3. */
-const hasCipher = (db: Database): db is Database & { key(key: Buffer): number } => "key" in db;
+const hasCipher = (db: Database): db is Database & { key(key: Buffer): number; rekey(key: Buffer): number } => "key" in db;
+
+const rawKey = (secret: Uint8Array): Buffer => Buffer.concat([Buffer.from("raw:", "latin1"), secret]);
 
 const plainHeader = Buffer.from("SQLite format 3\0", "latin1");
 
@@ -37,8 +39,7 @@ function startsPlain(path: string): boolean {
  * opens a store; it makes one only when `isNew`, else fails with `storeMissing`. A second process on the same store gets `storeInUse`: the lock is the database's own, so a killed process
  * leaves none behind. Fails with `storeNewer` before anything is written when the file is from a later version.
  */
-export function openDatabase(folder: string, secret: Buffer, isNew: boolean): Database {
-  const { database } = filesOf(folder);
+export function openDatabase(folder: string, secret: Buffer, isNew: boolean, database = filesOf(folder).database): Database {
   if (secret.length !== SECRET_BYTES) throw new Error("wrong key length");
   if (!isNew && !existsSync(database)) throw new StoreError("storeMissing");
   if (!isNew && startsPlain(database)) throw new StoreError("notOurStore");
@@ -47,7 +48,7 @@ export function openDatabase(folder: string, secret: Buffer, isNew: boolean): Da
     if (!hasCipher(db)) throw new Error("built without encryption");
     db.pragma("cipher = 'sqlcipher'");
     db.pragma("legacy = 4");
-    const key = Buffer.concat([Buffer.from("raw:", "latin1"), secret]);
+    const key = rawKey(secret);
     db.key(key);
     key.fill(0);
     secret.fill(0);
@@ -66,6 +67,17 @@ export function openDatabase(folder: string, secret: Buffer, isNew: boolean): Da
     db.close();
     throw error;
   }
+}
+
+/**
+ * Gives an open copy of a store another key; `next` has the salt of the file, which stays. Never on the live file: a cut in the
+ * middle would leave neither key good (security guide).
+ */
+export function rekeyCopy(db: Database, next: Uint8Array): void {
+  if (!hasCipher(db) || next.length !== SECRET_BYTES) throw new Error("cannot change the key");
+  const key = rawKey(next);
+  db.rekey(key);
+  key.fill(0);
 }
 
 /** Each migration in one transaction. */

@@ -1,21 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { hashRaw } from "@node-rs/argon2";
 import { z } from "zod";
 import { filesOf, replaceFile } from "./files.ts";
+import { Kdf, phraseKeys } from "./phrase-keys.ts";
+import { pairFrom, seal, unseal } from "./sealed-secret.ts";
 import { StoreError } from "./store-error.ts";
-
-/** Argon2id: memory in KiB, passes and lanes. Refused under 64 MiB, 3, 1 and over 1 GiB (security guide). */
-export const Kdf = z.strictObject({
-  memoryKib: z
-    .number()
-    .int()
-    .min(64 * 1024)
-    .max(1024 * 1024),
-  passes: z.number().int().min(3).max(20),
-  lanes: z.number().int().min(1).max(8),
-});
-export type Kdf = z.infer<typeof Kdf>;
 
 const Base64 = z.base64();
 const Slot = z.strictObject({
@@ -25,17 +14,17 @@ const Slot = z.strictObject({
   login: Base64,
   kdf: Kdf.optional(),
   salt: Base64,
-  nonce: Base64,
-  wrapped: Base64,
+  /** Of the pair that the phrase gives: the secret can change without the phrase being typed. */
+  publicKey: Base64,
+  sealed: Base64,
+  /** The secret of a rotation that is about to take place. */
+  next: Base64.optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 const SlotsFile = z.strictObject({ format: z.literal(1), store: z.uuid(), loginKey: Base64, slots: z.array(Slot).min(1).max(500) });
 export type SlotsFile = z.infer<typeof SlotsFile>;
 
-/** The library exports its names as a const enum, which type stripping cannot read. Version 0x13 is its default. */
-const ARGON2ID = 2;
-
-/** What a slot wraps: the database key (32 bytes) and the salt of the database file (16 bytes). */
+/** What a slot holds: the database key (32 bytes) and the salt of the database file (16 bytes). */
 export const SECRET_BYTES = 48;
 
 /** Reads the slots. Fails with `storeNewer` for a later format, `notOurStore` for anything else that does not fit. */
@@ -55,7 +44,7 @@ export function readSlots(folder: string): SlotsFile {
 }
 
 export const writeSlots = (folder: string, slots: SlotsFile): void =>
-  replaceFile(filesOf(folder).slots, `${JSON.stringify(slots, null, 1)}\n`);
+  replaceFile(filesOf(folder).slots, `${JSON.stringify(SlotsFile.parse(slots), null, 1)}\n`);
 
 export const newSlotsFile = (store: string): Omit<SlotsFile, "slots"> => ({
   format: 1,
@@ -63,92 +52,97 @@ export const newSlotsFile = (store: string): Omit<SlotsFile, "slots"> => ({
   loginKey: randomBytes(32).toString("base64"),
 });
 
+const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64");
+const asKept = ({ next: _, ...slot }: Slot): Slot => slot;
+
+/** The file without the secret of a rotation that did not take place. */
+export const withoutNext = (file: SlotsFile): SlotsFile => ({ ...file, slots: file.slots.map(asKept) });
+/** The file once a rotation took place: who has no part in the next secret has no slot. */
+export const afterRotation = (file: SlotsFile): SlotsFile => ({
+  ...file,
+  slots: file.slots.flatMap(({ next, ...slot }) => (next === undefined ? [] : [{ ...slot, sealed: next }])),
+});
+/** What the store remembers of one slot, and of the whole file; a rotation under way changes neither. */
+export const digestOfSlot = (slot: Slot): string => sha256(JSON.stringify(Slot.parse(asKept(slot))));
+export const digestOfSlots = (file: SlotsFile): string => sha256(JSON.stringify(SlotsFile.parse(withoutNext(file))));
+
 const loginHash = (file: Pick<SlotsFile, "loginKey">, login: string): string =>
   createHmac("sha256", Buffer.from(file.loginKey, "base64")).update(login.normalize("NFC").trim().toLocaleLowerCase("fr")).digest("base64");
-
-const hkdf = (secret: Uint8Array, salt: Uint8Array, info: string): Buffer => Buffer.from(hkdfSync("sha256", secret, salt, info, 32));
-
-/** What a phrase gives: the key of its slot and, for a passphrase, the one that wraps its owner's signing key (decision D12). */
-interface PhraseKeys {
-  readonly slot: Buffer;
-  readonly signer: Buffer;
-}
-
-async function keysOf(kind: Slot["kind"], secret: string, salt: Uint8Array, kdf: Kdf | undefined): Promise<PhraseKeys> {
-  if (kind === "recovery")
-    return { slot: hkdf(Buffer.from(readableCode(secret), "utf8"), salt, "paroles-d-avance recovery v1"), signer: Buffer.alloc(0) };
-  if (!kdf) throw new StoreError("notOurStore");
-  const stretched = await hashRaw(Buffer.from(secret.normalize("NFC"), "utf8"), {
-    algorithm: ARGON2ID,
-    memoryCost: kdf.memoryKib,
-    timeCost: kdf.passes,
-    parallelism: kdf.lanes,
-    outputLen: 32,
-    salt: Buffer.from(salt),
-  });
-  const keys = {
-    slot: hkdf(stretched, salt, "paroles-d-avance passphrase v1"),
-    signer: hkdf(stretched, salt, "paroles-d-avance signer v1"),
-  };
-  stretched.fill(0);
-  return keys;
-}
-
-/** Everything of the slot but the wrapped secret is authenticated with it. */
-const associated = (file: Pick<SlotsFile, "store">, slot: Omit<Slot, "wrapped">): Buffer =>
-  Buffer.from(JSON.stringify([file.store, slot.id, slot.kind, slot.login, slot.kdf ?? null, slot.salt, slot.nonce]), "utf8");
 
 /** Whether someone already opens with this login. */
 export const isLoginTaken = (file: SlotsFile, login: string): boolean =>
   file.slots.some((slot) => slot.kind === "passphrase" && slot.login === loginHash(file, login));
 
-/** Wraps `secret` for one login, under a passphrase (with `kdf`) or a recovery code (without). `signer` wraps a signing key. */
+/** Everything of the slot but its sealed secret is authenticated with that. */
+const associated = (file: Pick<SlotsFile, "store">, slot: Omit<Slot, "sealed">): Buffer =>
+  Buffer.from(JSON.stringify([file.store, slot.id, slot.kind, slot.login, slot.kdf ?? null, slot.salt, slot.publicKey]), "utf8");
+
+/** Seals `secret` for one login, under a passphrase (with `kdf`) or a recovery code (without). `signer` wraps a signing key. */
 export async function makeSlot(
   file: Omit<SlotsFile, "slots">,
   entry: { readonly id: string; readonly kind: Slot["kind"]; readonly login: string; readonly phrase: string; readonly kdf?: Kdf },
   secret: Uint8Array,
 ): Promise<{ readonly slot: Slot; readonly signer: Buffer }> {
   const salt = randomBytes(16);
-  const nonce = randomBytes(12);
+  const keys = await phraseKeys(entry.phrase, salt, entry.kdf);
+  const { publicKey } = await pairFrom(keys.slot);
+  keys.slot.fill(0);
   const slot = {
     id: entry.id,
     kind: entry.kind,
     login: loginHash(file, entry.login),
     ...(entry.kdf ? { kdf: entry.kdf } : {}),
     salt: salt.toString("base64"),
-    nonce: nonce.toString("base64"),
+    publicKey,
   };
-  const keys = await keysOf(entry.kind, entry.phrase, salt, entry.kdf);
-  const cipher = createCipheriv("aes-256-gcm", keys.slot, nonce).setAAD(associated(file, slot));
-  const wrapped = Buffer.concat([cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
-  keys.slot.fill(0);
-  return { slot: { ...slot, wrapped: wrapped.toString("base64") }, signer: keys.signer };
+  return { slot: { ...slot, sealed: await seal(publicKey, secret, associated(file, slot)) }, signer: keys.signer };
+}
+
+/** The file with `secret` sealed as the next one for every slot that `keeps` says, by public key: nobody types a phrase. */
+export async function sealNext(file: SlotsFile, secret: Uint8Array, keeps: (slot: Slot) => boolean): Promise<SlotsFile> {
+  const slots = file.slots.map(async (slot) =>
+    keeps(slot) ? { ...slot, next: await seal(slot.publicKey, secret, associated(file, slot)) } : asKept(slot),
+  );
+  return { ...file, slots: await Promise.all(slots) };
 }
 
 /**
- * The secret behind a login and a phrase. An unknown login costs the same work as a wrong phrase, so that time tells nothing.
- * Fails with `wrongPassphrase` or `wrongRecoveryCode`.
+ * The slot that a login is tried on. An unknown login is tried on someone's, always the same one, so that the work done tells
+ * nothing of who is known.
  */
-export async function openSlot(
+export function slotTried(
   file: SlotsFile,
   kind: Slot["kind"],
   login: string,
-  phrase: string,
-): Promise<{ readonly slotId: string; readonly secret: Buffer; readonly signer: Buffer }> {
+): { readonly slot: Slot | undefined; readonly known: boolean } {
   const wanted = loginHash(file, login);
-  const found = file.slots.find((slot) => slot.kind === kind && slot.login === wanted);
-  const slot = found ?? file.slots.find((other) => other.kind === kind);
+  const ofKind = file.slots.filter((slot) => slot.kind === kind);
+  const own = ofKind.find((slot) => slot.login === wanted);
+  return { slot: own ?? ofKind[Buffer.from(wanted, "base64").readUInt32BE() % ofKind.length], known: own !== undefined };
+}
+
+export interface OpenedSlot {
+  readonly slot: Slot;
+  readonly secret: Buffer;
+  /** The secret of a rotation that was cut. */
+  readonly next: Buffer | undefined;
+  /** Opens the signing key of whose passphrase it is. */
+  readonly signer: Buffer;
+}
+
+/** What is behind a login and a phrase. Fails with `wrongPassphrase` or `wrongRecoveryCode`, after the same work in every case. */
+export async function openSlot(file: SlotsFile, kind: Slot["kind"], login: string, phrase: string): Promise<OpenedSlot> {
   const failure = new StoreError(kind === "recovery" ? "wrongRecoveryCode" : "wrongPassphrase");
+  const { slot, known } = slotTried(file, kind, login);
   if (!slot) throw failure;
-  const keys = await keysOf(kind, phrase, Buffer.from(slot.salt, "base64"), slot.kdf);
-  const wrapped = Buffer.from(slot.wrapped, "base64");
+  if ((slot.kdf === undefined) !== (kind === "recovery")) throw new StoreError("notOurStore");
+  const keys = await phraseKeys(phrase, Buffer.from(slot.salt, "base64"), slot.kdf);
   try {
-    const decipher = createDecipheriv("aes-256-gcm", keys.slot, Buffer.from(slot.nonce, "base64"))
-      .setAAD(associated(file, slot))
-      .setAuthTag(wrapped.subarray(-16));
-    const secret = Buffer.concat([decipher.update(wrapped.subarray(0, -16)), decipher.final()]);
-    if (!found || secret.length !== SECRET_BYTES) throw failure;
-    return { slotId: slot.id, secret, signer: keys.signer };
+    const pair = await pairFrom(keys.slot);
+    const secret = await unseal(pair, slot.sealed, associated(file, slot));
+    if (!known || secret.length !== SECRET_BYTES) throw failure;
+    const next = slot.next === undefined ? undefined : await unseal(pair, slot.next, associated(file, slot));
+    return { slot, secret, next, signer: keys.signer };
   } catch {
     keys.signer.fill(0);
     throw failure;
@@ -156,14 +150,3 @@ export async function openSlot(
     keys.slot.fill(0);
   }
 }
-
-const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** A recovery code of 130 bits: 26 signs in five groups of 5 and one sign, no letter that looks like a figure. */
-export function drawRecoveryCode(): string {
-  const signs = Array.from(randomBytes(26), (byte) => crockford[byte & 31]).join("");
-  return signs.replace(/(.{5})(?=.)/g, "$1-");
-}
-
-/** A code as typed, forgiving case, spaces, dashes, and O, I, L for 0, 1, 1. */
-export const readableCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");

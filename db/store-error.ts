@@ -2,6 +2,8 @@
 export type StoreProblem =
   | "wrongPassphrase"
   | "wrongRecoveryCode"
+  | "suspended"
+  | "slotsBehind"
   | "storeInUse"
   | "storeNewer"
   | "notOurStore"

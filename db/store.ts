@@ -1,11 +1,11 @@
-import { hkdfSync } from "node:crypto";
 import { copyFileSync, existsSync, rmSync, statSync } from "node:fs";
 import type { Database, Statement } from "better-sqlite3";
 import { filesOf } from "./files.ts";
-import { type Head, type HeadFile, openHead, readHead } from "./head.ts";
-import { type LedgerState, readLedger, startWriting, sumText, type Writer } from "./ledger.ts";
+import { type HeadFile, headOf, openHead, readHead } from "./head.ts";
+import { type LedgerState, readLedger, startWriting, type Writer } from "./ledger.ts";
 import { openDatabase } from "./open.ts";
 import { problemOf, StoreError } from "./store-error.ts";
+import { subkey } from "./subkey.ts";
 import { compareWithHead, type Verdict, verify, verifySteps } from "./verify.ts";
 
 export interface Check {
@@ -31,9 +31,6 @@ export interface Store {
   readonly settle: () => void;
   readonly close: () => void;
 }
-
-const subkey = (secret: Uint8Array, info: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret.subarray(0, 32), secret.subarray(32), `paroles-d-avance ${info} v1`, 32));
 
 /** Keeps the log as found until the store is known to be sound. A disk without room for it opens all the same. */
 function keepLog(folder: string): void {
@@ -91,17 +88,9 @@ function startStore(
   let headFile: HeadFile | undefined;
   let headBehind = true;
 
-  const headOf = (state: LedgerState): Head => ({
-    format: 1,
-    store: id,
-    commit: state.commit,
-    revisions: state.revisions,
-    tip: { seq: state.tip.seq, link: state.tip.link.toString("hex") },
-    tables: Object.fromEntries([...state.tallies].map(([table, tally]) => [table, { rows: tally.rows, sum: sumText(tally) }])),
-  });
   const bringHead = (): void => {
     headFile ??= openHead(folder, headKey);
-    headFile.write(headOf(ledger));
+    headFile.write(headOf(id, ledger));
     headBehind = false;
   };
   db.pragma(`query_only = ${verdict === "sound" ? "OFF" : "ON"}`);
@@ -151,6 +140,7 @@ function startStore(
     },
     close() {
       headFile?.close();
+      headFile = undefined;
       db.close();
       headKey.fill(0);
       tallyKey.fill(0);

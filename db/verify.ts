@@ -43,7 +43,7 @@ export function compareWithHead(
   return "sound";
 }
 
-const contentTables = (db: Database): readonly string[] =>
+export const contentTables = (db: Database): readonly string[] =>
   db
     .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .all()
@@ -51,7 +51,7 @@ const contentTables = (db: Database): readonly string[] =>
     .filter((name) => !bookkeeping.has(name));
 
 /** A table's rows in order, a page at a time: the check may rest between two rows, and holds little in memory. */
-function* rowsOf<T extends { readonly seq: number }>(db: Database, table: string): Generator<T> {
+export function* rowsOf<T extends { readonly seq: number }>(db: Database, table: string): Generator<T> {
   const page = db.prepare<[number], T>(`SELECT * FROM ${table} WHERE seq > ? ORDER BY seq LIMIT 500`);
   for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.seq ?? 0)) yield* rows;
 }

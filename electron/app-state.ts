@@ -1,12 +1,15 @@
 import { accessSync, constants, existsSync } from "node:fs";
+import { unseenNotices } from "../db/accounts.ts";
 import { filesOf } from "../db/files.ts";
 import { mayHoldStore } from "../db/place.ts";
+import { findProfessional } from "../db/professionals.ts";
 import { readSlots } from "../db/slots.ts";
 import { problemOf } from "../db/store-error.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { poles } from "../templates/labels.fr.ts";
 import type { Context } from "./context.ts";
 import type { AppState, ErrorCode } from "./contract.ts";
+import { fullName } from "./draft-out.ts";
 import { firstStartMark } from "./first-start.ts";
 import { isKnownStore } from "./known-store.ts";
 import { settingsOf } from "./settings.ts";
@@ -20,8 +23,12 @@ export function appState(context: Context): AppState {
     if (found === "firstStart" || found === "locked") return { ...closed, phase: found };
     return { ...closed, phase: "unusable", problem: found };
   }
-  const { store, professional, administrator } = context.session();
-  const check = store.check();
+  const { store, professional, administrator, slotsBehind } = context.session();
+  const check = slotsBehind ? { ...store.check(), verdict: "slotsBehind" as const } : store.check();
+  const notices = unseenNotices(store.db, professional.id).map(({ at, by }) => {
+    const author = findProfessional(store.db, by);
+    return { at, by: author ? fullName(author) : "" };
+  });
   const { pole, documentTitle } = settingsOf(store.db);
   return {
     ...common,
@@ -30,6 +37,7 @@ export function appState(context: Context): AppState {
     administrator,
     pole: { id: pole, name: poles[pole].name },
     documentTitle,
+    ...(notices.length > 0 ? { notices } : {}),
     writable: check.verdict === "sound",
     check: {
       done: check.done,

@@ -1,12 +1,15 @@
 import { addTrace, type Trace } from "../db/audit.ts";
 import type { Stamp, Writer } from "../db/ledger.ts";
-import type { Kdf } from "../db/slots.ts";
+import type { Kdf } from "../db/phrase-keys.ts";
+import { judgeSlots, noteSlots } from "../db/slot-changes.ts";
+import { readSlots } from "../db/slots.ts";
 import type { Store } from "../db/store.ts";
-import { problemOf } from "../db/store-error.ts";
+import { problemOf, StoreError } from "../db/store-error.ts";
 import type { Professional } from "../templates/version-schema.ts";
 import { CommandError } from "./command-error.ts";
 import { rememberStore } from "./known-store.ts";
 import { parisDay } from "./paris-time.ts";
+import type { Removal } from "./removal.ts";
 import { absorbFailures } from "./unlock-failures.ts";
 
 /** What a host needs from outside. */
@@ -33,6 +36,8 @@ export interface Session {
   readonly secret: Buffer;
   /** Opens their own signing key. */
   readonly signer: Buffer;
+  /** The slots file is not the one that the store remembers: read only, and said. */
+  readonly slotsBehind: boolean;
 }
 
 /** What is traced of a command: its action, whose file, and `refused` when it was. */
@@ -46,19 +51,27 @@ export interface Context {
   readonly isOpen: () => boolean;
   /** Takes over an open store; `way` is how it was opened, for the trace. */
   readonly open: (session: Session, way: "store.unlock" | "store.recover") => void;
+  /** Takes over what changed of the session: another store, another right. What is left behind is closed by who changed it. */
+  readonly renew: (session: Session) => void;
   readonly lock: () => void;
   readonly now: () => string;
   readonly today: () => string;
   /** One transaction, with a trace of what was done to which file when `action` is said. */
   readonly write: <T>(work: (writer: Writer, stamp: Stamp) => T, trace?: Done) => T;
+  /** Runs `work` once the commands that came before are done, and before the next. */
+  readonly soon: (work: () => void) => void;
   /** The recovery code drawn for a first start, until it is typed back. */
   pendingFirstStart: { readonly passphrase: string; readonly recoveryCode: string } | undefined;
+  /** The next recovery code of whose slot, until it is typed back: the one before still opens. */
+  pendingRecovery: { readonly slotId: string; readonly login: string; readonly code: string } | undefined;
+  /** The removal under way, or the last one. Nothing is written while it runs. */
+  removal: Removal | undefined;
 }
 
 /** Rows of the opening check between two commands. */
 const CHECK_SLICE = 2_000;
 
-export function createContext(deps: HostDeps): Context {
+export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
   let current: Session | undefined;
 
   const session = (): Session => {
@@ -68,6 +81,7 @@ export function createContext(deps: HostDeps): Context {
   const now = (): string => deps.clock.now().toISOString();
   const context: Context = {
     deps,
+    soon,
     session,
     isOpen: () => current !== undefined,
     now,
@@ -78,14 +92,24 @@ export function createContext(deps: HostDeps): Context {
       if (next.store.check().verdict === "sound") traceOpening(context, way);
       else continueCheck(next, way);
     },
+    renew(next) {
+      const other = next.store !== current?.store;
+      current = next;
+      if (other) continueCheck(next);
+    },
     lock() {
+      context.removal?.end();
+      context.removal = undefined;
+      context.pendingRecovery = undefined;
       current?.store.close();
       current?.secret.fill(0);
       current?.signer.fill(0);
       current = undefined;
     },
     write(work, trace) {
-      const { store, professional } = session();
+      const { store, professional, slotsBehind } = session();
+      if (slotsBehind) throw new StoreError("slotsBehind");
+      if (context.removal?.progress().state === "running") throw new StoreError("stillChecking");
       const stamp = { at: now(), by: professional.id };
       return store.write((writer) => {
         const value = work(writer, stamp);
@@ -94,25 +118,29 @@ export function createContext(deps: HostDeps): Context {
       });
     },
     pendingFirstStart: undefined,
+    pendingRecovery: undefined,
+    removal: undefined,
   };
 
-  const continueCheck = (checked: Session, way: "store.unlock" | "store.recover"): void => {
+  const continueCheck = (checked: Session, way?: "store.unlock" | "store.recover"): void => {
     setImmediate(() => {
-      if (current !== checked) return;
+      if (current?.store !== checked.store) return;
       if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked, way);
-      else if (checked.store.check().verdict === "sound") traceOpening(context, way);
+      else if (way && checked.store.check().verdict === "sound") traceOpening(context, way);
     });
   };
   return context;
 }
 
-/** Notes the opening and the failed ones before it. A store that cannot be written now is traced at the next opening. */
+/** Notes the opening and the failed ones before it, and ends a change of slots that was cut. A store that cannot be written now is traced at the next opening. */
 function traceOpening(context: Context, way: string): void {
   const { folder, workstation } = context.deps;
   try {
     absorbFailures(folder, (failures) =>
       context.write(
-        (writer) => {
+        (writer, stamp) => {
+          const slots = readSlots(folder);
+          if (judgeSlots(writer.db, slots) === "begun") noteSlots(writer, slots, "done", stamp);
           for (const at of failures) addTrace(writer, { workstation, action: "store.unlock", result: "refused" }, { at, by: null });
         },
         { action: way },

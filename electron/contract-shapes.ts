@@ -20,6 +20,8 @@ export const ErrorCode = z.enum([
   "locked",
   "wrongPassphrase",
   "wrongRecoveryCode",
+  "wait",
+  "suspended",
   "weakPassphrase",
   "recoveryNotTypedBack",
   "alreadyStarted",
@@ -28,6 +30,7 @@ export const ErrorCode = z.enum([
   "notOurStore",
   "storeDamaged",
   "storeBehind",
+  "slotsBehind",
   "storeMissing",
   "storeReadOnly",
   "placeRefused",
@@ -50,6 +53,7 @@ export const ErrorCode = z.enum([
   "accountMissing",
   "accountExists",
   "loginTaken",
+  "lastAdministrator",
   "notAllowed",
   "agreementMissing",
   "noSheet",
@@ -70,9 +74,22 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 
 const Id = z.uuid();
 
-/** A professional, and whether they can open the app themselves. */
-export const Colleague = Professional.extend({ account: z.boolean() });
+/** A professional, and whether they can open the app themselves. Their login is for administrators. */
+export const Colleague = Professional.extend({
+  account: z.boolean(),
+  administrator: z.boolean().optional(),
+  suspended: z.boolean().optional(),
+  login: z.string().optional(),
+});
 export type Colleague = z.infer<typeof Colleague>;
+
+/** How far the removal of an account is: rows checked, and why it failed. */
+export const RemovalProgress = z.strictObject({
+  state: z.enum(["running", "done", "failed"]),
+  done: z.number().int(),
+  total: z.number().int(),
+  problem: ErrorCode.optional(),
+});
 
 export const PersonRow = z.strictObject({
   personId: Id,
@@ -176,6 +193,8 @@ export const AppState = z.strictObject({
   administrator: z.boolean(),
   pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
   documentTitle: z.string().optional(),
+  /** New passphrases that an administrator gave to who opened, and that they were not told yet: that person could read (decision D12). */
+  notices: z.array(z.strictObject({ at: Instant, by: z.string() })).optional(),
   /** True while the store may be written. False during the opening check and after a failed one. */
   writable: z.boolean(),
   /** The opening check: rows done and to do, and what it found. */

@@ -17,7 +17,18 @@ import {
   Unsigned,
   Version,
 } from "../templates/version-schema.ts";
-import { AppState, Colleague, Copy, Counts, Draft, ErrorCode, FieldAnswer, PersonRow, SessionHeld } from "./contract-shapes.ts";
+import {
+  AppState,
+  Colleague,
+  Copy,
+  Counts,
+  Draft,
+  ErrorCode,
+  FieldAnswer,
+  PersonRow,
+  RemovalProgress,
+  SessionHeld,
+} from "./contract-shapes.ts";
 
 export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
@@ -61,16 +72,27 @@ export const contract = {
     }),
     output: AppState,
   },
+  /**
+   * Fails with `wrongPassphrase` alike for an unknown login; `wait`, its path the seconds left, after several failures; and only after
+   * the right passphrase with `suspended`, or `slotsBehind` when an older slots file brought a replaced passphrase back.
+   */
   "store.unlock": { input: z.strictObject({ login: Login, passphrase: Passphrase }), output: AppState },
-  /** Opens with the recovery code, sets a new passphrase, and gives the next recovery code. */
+  /**
+   * Opens with the recovery code, sets a new passphrase, and draws the next code. The code used stays good until `recovery.confirm`.
+   * A store that is not sound is only read: the passphrase stays as it was and there is no next code.
+   */
   "store.recover": {
     input: z.strictObject({ login: Login, recoveryCode: z.string().max(100), newPassphrase: Passphrase }),
-    output: z.strictObject({ state: AppState, recoveryCode: z.string() }),
+    output: z.strictObject({ state: AppState, recoveryCode: z.string().optional() }),
   },
+  /** The next recovery code, typed back, takes the place of the one used. Fails with `recoveryNotTypedBack`. */
+  "recovery.confirm": { input: z.strictObject({ typedBack: z.string().max(100) }), output: Nothing },
   "store.lock": { input: Nothing, output: AppState },
 
   "professional.list": { input: Nothing, output: z.array(Colleague) },
   "professional.add": { input: ProfessionalName.extend({ requestId: RequestId }), output: Professional },
+  /** Another name or role from now on; signatures and frozen texts keep theirs. An administrator's act. */
+  "professional.correct": { input: ProfessionalName.extend({ professionalId: Id }), output: Colleague },
   /** Seven words drawn for a new account: nothing is written. */
   "passphrase.draw": { input: Nothing, output: z.strictObject({ passphrase: z.string() }) },
   /**
@@ -81,6 +103,26 @@ export const contract = {
     input: z.strictObject({ professionalId: Id, login: Login, passphrase: Passphrase, administrator: z.boolean() }),
     output: Colleague,
   },
+  /** One's own passphrase; the signing key stays the same. Fails with `wrongPassphrase`, `wait`, `weakPassphrase`. */
+  "account.changePassphrase": { input: z.strictObject({ oldPassphrase: Passphrase, newPassphrase: Passphrase }), output: Nothing },
+  /**
+   * A new passphrase for someone else who forgot theirs, who is told at their next opening (decision D12). They sign with a new key;
+   * the public one before is kept. An administrator's act.
+   */
+  "account.reset": { input: z.strictObject({ professionalId: Id, newPassphrase: Passphrase }), output: Nothing },
+  /** Who opened has read what `app.state` told them of their account. */
+  "account.seeNotices": { input: Nothing, output: Nothing },
+  /** The administrator flag, and a rest from the app. An administrator's act. Fails with `lastAdministrator`. */
+  "account.update": {
+    input: z.strictObject({ professionalId: Id, administrator: z.boolean(), suspended: z.boolean() }),
+    output: Colleague,
+  },
+  /**
+   * Takes someone's access away for good and gives the database another key, by copy: nothing changes until the whole copy is checked.
+   * Nothing can be written meanwhile. Answers at once; `account.removal` says how far it is. Fails with `lastAdministrator`.
+   */
+  "account.remove": { input: z.strictObject({ professionalId: Id }), output: RemovalProgress },
+  "account.removal": { input: Nothing, output: RemovalProgress },
 
   /** What there is to do, most recently touched first. */
   "home.open": {

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setAccount } from "../db/accounts.ts";
 import { addTrace } from "../db/audit.ts";
 import { filesOf, replaceFile, syncFolder } from "../db/files.ts";
 import type { Stamp } from "../db/ledger.ts";
-import { addAccount, addProfessional } from "../db/professionals.ts";
+import { addProfessional } from "../db/professionals.ts";
 import { setSetting } from "../db/settings.ts";
+import { noteSlots } from "../db/slot-changes.ts";
 import { makeSlot, newSlotsFile, SECRET_BYTES, writeSlots } from "../db/slots.ts";
 import { openStore } from "../db/store.ts";
 import { defaultSettings } from "../templates/pole-settings.fr.ts";
@@ -42,6 +44,8 @@ export async function createStore(deps: HostDeps, start: FirstStart): Promise<Se
   const own = await makeSlot(file, { id: slotId, kind: "passphrase", login, phrase: start.passphrase, kdf }, secret);
   const recovery = await makeSlot(file, { id: randomUUID(), kind: "recovery", login, phrase: start.recoveryCode }, secret);
 
+  const slots = { ...file, slots: [own.slot, recovery.slot] };
+
   const store = openStore(folder, storeId, secret, true);
   try {
     const at = deps.clock.now().toISOString();
@@ -49,15 +53,16 @@ export async function createStore(deps: HostDeps, start: FirstStart): Promise<Se
       const nobodyYet: Stamp = { at, by: null };
       const first = addProfessional(writer, start.professional, nobodyYet);
       const stamp: Stamp = { at, by: first.id };
-      addAccount(writer, { professionalId: first.id, slotId, login, administrator: true }, stamp);
+      setAccount(writer, { professionalId: first.id, slotId, login, administrator: true, state: "active" }, stamp);
+      noteSlots(writer, slots, "done", stamp);
       for (const [key, value] of Object.entries(defaultSettings(start.pole))) setSetting(writer, key, value, stamp);
       addTrace(writer, { workstation: deps.workstation, action: "firstStart.create", result: "done" }, stamp);
       return first;
     });
-    writeSlots(folder, { ...file, slots: [own.slot, recovery.slot] });
+    writeSlots(folder, slots);
     rmSync(firstStartMark(folder));
     syncFolder(folder);
-    return { store, professional, administrator: true, secret: kept, signer: own.signer };
+    return { store, professional, administrator: true, secret: kept, signer: own.signer, slotsBehind: false };
   } catch (error) {
     store.close();
     kept.fill(0);

@@ -48,8 +48,10 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(contract,
 
 /** The door to one store. Commands run one after the other, in the order they came. */
 export function createHost(deps: HostDeps): Host {
-  const context = createContext(deps);
   let last: Promise<unknown> = Promise.resolve();
+  const context = createContext(deps, (work) => {
+    last = last.then(work);
+  });
 
   const run = async (name: string, raw: unknown): Promise<Reply<unknown>> => {
     try {

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { hashRaw } from "@node-rs/argon2";
-import type { Kdf } from "../db/slots.ts";
+import type { Kdf } from "../db/phrase-keys.ts";
 import { passphraseWords } from "../templates/passphrase-words.fr.ts";
 import { CommandError } from "./command-error.ts";
 

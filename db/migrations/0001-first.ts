@@ -1,8 +1,19 @@
 /** Tables whose rows are part of the chain, in the order of a directive's life. `draft` tables may lose rows by lawful erasure. */
 const tables: readonly (readonly [name: string, draft: boolean, columns: string])[] = [
   ["pole_settings", false, "key TEXT NOT NULL, value TEXT NOT NULL, decided_by TEXT, decided_on TEXT"],
-  ["professionals", false, "family_name TEXT NOT NULL, given_names TEXT NOT NULL, role TEXT NOT NULL"],
-  ["accounts", false, "professional_id TEXT NOT NULL, slot_id TEXT NOT NULL, login TEXT NOT NULL, administrator INTEGER NOT NULL"],
+  ["professionals", false, ""],
+  [
+    "professional_identities",
+    false,
+    "professional_id TEXT NOT NULL, family_name TEXT NOT NULL, given_names TEXT NOT NULL, role TEXT NOT NULL",
+  ],
+  [
+    "accounts",
+    false,
+    "professional_id TEXT NOT NULL, slot_id TEXT NOT NULL, login TEXT NOT NULL, administrator INTEGER NOT NULL, state TEXT NOT NULL",
+  ],
+  ["account_notices", false, "professional_id TEXT NOT NULL, what TEXT NOT NULL"],
+  ["slot_changes", false, "state TEXT NOT NULL, file TEXT NOT NULL, slots TEXT NOT NULL"],
   ["signing_keys", false, "professional_id TEXT NOT NULL, public_key TEXT NOT NULL, wrapped TEXT NOT NULL"],
   ["persons", false, ""],
   [
@@ -87,6 +98,11 @@ export const first: string = [
    WHERE into_id IS NOT NULL AND seq = (SELECT max(seq) FROM person_merges AS later WHERE later.person_id = person_merges.person_id);`,
   `CREATE VIEW file_members AS SELECT id AS file_id, id AS person_id FROM persons UNION ALL SELECT into_id, person_id FROM merged_persons;`,
   `CREATE INDEX invitations_of_person ON invitations (person_id, professional_id, seq);`,
+  `CREATE VIEW known_professionals AS SELECT professionals.id, professionals.seq, family_name, given_names, role
+   FROM professionals JOIN professional_identities ON professional_id = professionals.id
+   WHERE professional_identities.seq = (SELECT max(seq) FROM professional_identities AS later WHERE later.professional_id = professionals.id);`,
+  `CREATE INDEX professional_identities_of ON professional_identities (professional_id, seq);`,
+  `CREATE INDEX accounts_of ON accounts (professional_id, seq);`,
   `CREATE INDEX signed_days_of_version ON signed_days (version_id, seq);`,
   `CREATE INDEX identities_of_person ON identities (person_id, seq);`,
   `CREATE INDEX drafts_of_person ON drafts (person_id);`,

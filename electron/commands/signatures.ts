@@ -1,9 +1,10 @@
+import { accountOf } from "../../db/accounts.ts";
 import type { Stamp, Writer } from "../../db/ledger.ts";
-import { accountOf } from "../../db/professionals.ts";
 import { addSignature, addUnsigned, type NewSignature, signaturesOf, versionOfSignature } from "../../db/signatures.ts";
 import { signingKeyOf } from "../../db/signing-keys.ts";
+import { isKnownSlot } from "../../db/slot-changes.ts";
 import { openSlot, readSlots } from "../../db/slots.ts";
-import { problemOf } from "../../db/store-error.ts";
+import { problemOf, StoreError } from "../../db/store-error.ts";
 import { addNumber, findVersion, setSignedOn, type VersionRow, versionsOf } from "../../db/versions.ts";
 import type { Drawing, Professional, Version } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
@@ -11,6 +12,7 @@ import type { Context } from "../context.ts";
 import type { Handlers } from "../host.ts";
 import { type ScreenSignature, sealed } from "../seal.ts";
 import { admit, refuseDay, signedOnOf } from "../signing.ts";
+import { tryPhrase } from "../unlock-failures.ts";
 import { versionOut } from "../version-out.ts";
 
 /** Under this much ink, in CSS pixels, a hand brushed the screen. A cross is enough. */
@@ -29,8 +31,10 @@ async function signerOf(context: Context, { id }: Professional, passphrase: stri
   const account = accountOf(session.store.db, id);
   if (!account || !slots.slots.some((slot) => slot.id === account.slotId)) throw new CommandError("accountMissing", "professionalId");
   try {
-    const { secret, signer } = await openSlot(slots, "passphrase", account.login, passphrase);
+    const { slot, secret, signer } = await tryPhrase(context.deps, true, () => openSlot(slots, "passphrase", account.login, passphrase));
     secret.fill(0);
+    if (!isKnownSlot(session.store.db, slot)) throw new StoreError("slotsBehind");
+    if (account.state !== "active") throw new StoreError("suspended");
     return signer;
   } catch (error) {
     if (problemOf(error) === "wrongPassphrase") context.write(() => {}, { action: "signature.draw", subject, result: "refused" });

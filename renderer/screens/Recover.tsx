@@ -1,10 +1,9 @@
 import { ArrowLeft, ArrowRight, KeyRound } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { ErrorCode, Output } from "../../electron/contract.ts";
-import { unlock } from "../../templates/ui/start.fr.ts";
+import type { AppState, ErrorCode, Output } from "../../electron/contract.ts";
+import { firstStart, unlock } from "../../templates/ui/start.fr.ts";
 import { useApp } from "../app-state.tsx";
-import { Tick } from "../frame/Choices.tsx";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Field } from "../frame/Field.tsx";
 import { Secret } from "../frame/Secret.tsx";
@@ -24,8 +23,15 @@ interface RecoverProps {
 
 /** The other way in: the code of the paper, a new passphrase, then the next code. */
 export function Recover(props: RecoverProps) {
-  const [recovered, setRecovered] = useState<Output<"store.recover">>();
-  return recovered ? <NewCode recovered={recovered} /> : <WithCode {...props} onDone={setRecovered} />;
+  const { put } = useApp();
+  const [next, setNext] = useState<NextCode>();
+  const done = ({ state, recoveryCode }: Output<"store.recover">) => (recoveryCode ? setNext({ state, recoveryCode }) : put(state));
+  return next ? <NewCode {...next} /> : <WithCode {...props} onDone={done} />;
+}
+
+interface NextCode {
+  readonly state: AppState;
+  readonly recoveryCode: string;
 }
 
 interface WithCodeProps extends RecoverProps {
@@ -93,26 +99,32 @@ function WithCode({ login, onBack, onProblem, onDone }: WithCodeProps) {
   );
 }
 
-function NewCode({ recovered }: { readonly recovered: Output<"store.recover"> }) {
+/** The next code, shown once, typed back: until then the one used stays good. */
+function NewCode({ state, recoveryCode }: NextCode) {
   const { put } = useApp();
-  const form = useForm({ noted: false }, (typed) => ({ noted: typed.noted ? undefined : unlock.newCodeNotedMissing }));
-  const { professional } = recovered.state;
+  const { run, busy, error } = useRun();
+  const form = useForm({ typedBack: "" }, (typed) => ({
+    typedBack: typed.typedBack.trim() ? undefined : firstStart.typedBackMissing,
+  }));
+  const confirm = async (typed: typeof form.values) => {
+    if (await run(() => call("recovery.confirm", typed))) put(state);
+  };
   return (
     <div className="door">
       <Title>{unlock.newCodeTitle}</Title>
       <p>{unlock.newCodeLead}</p>
-      <form ref={form.ref} onSubmit={form.submit(() => put(recovered.state))} noValidate>
-        <RecoveryCode
-          code={recovered.recoveryCode}
-          holder={professional}
-          hospital={recovered.state.pole?.id}
-          today={recovered.state.today}
+      <form ref={form.ref} onSubmit={form.submit(confirm)} noValidate>
+        <RecoveryCode code={recoveryCode} holder={state.professional} hospital={state.pole?.id} today={state.today} />
+        <Field
+          label={firstStart.typedBack}
+          help={firstStart.typedBackHelp}
+          value={form.values.typedBack}
+          onChange={(typed) => form.set("typedBack", typed)}
+          error={form.faults.typedBack}
         />
-        <Tick isSelected={form.values.noted} onChange={(noted) => form.set("noted", noted)} error={form.faults.noted}>
-          {unlock.newCodeNoted}
-        </Tick>
+        <ErrorNote error={error} />
         <div className="row">
-          <Button className="btn go big" type="submit">
+          <Button className="btn go big" type="submit" isPending={busy}>
             {unlock.enter}
             <ArrowRight className="icon" />
           </Button>

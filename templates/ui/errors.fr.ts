@@ -27,6 +27,14 @@ export const errors = {
     sentence: "Ce code n’ouvre pas.",
     whatToDo: "Regardez le papier imprimé, puis recopiez le code.",
   },
+  wait: {
+    sentence: "Plusieurs phrases n’ont pas ouvert. Il faut attendre un peu.",
+    whatToDo: "Attendez une minute au plus, puis essayez encore.",
+  },
+  suspended: {
+    sentence: "Votre accès est suspendu.",
+    whatToDo: "Parlez-en à l’administrateur du pôle.",
+  },
   weakPassphrase: {
     sentence: "Cette phrase est trop facile à deviner.",
     whatToDo: "Ajoutez des mots, ou prenez les sept mots tirés au sort.",
@@ -62,6 +70,11 @@ export const errors = {
   storeBehind: {
     title: "Ces dossiers datent d’avant",
     sentence: "Ce fichier est plus ancien que la dernière fois.",
+    whatToDo: "Prévenez votre service informatique. Le fichier a peut-être été remplacé.",
+  },
+  slotsBehind: {
+    title: "Les clés datent d’avant",
+    sentence: "Le fichier des clés n’est pas celui de la dernière fois.",
     whatToDo: "Prévenez votre service informatique. Le fichier a peut-être été remplacé.",
   },
   storeMissing: {
@@ -150,6 +163,10 @@ export const errors = {
     sentence: "Cet identifiant est déjà pris.",
     whatToDo: "Choisissez-en un autre, par exemple avec un chiffre.",
   },
+  lastAdministrator: {
+    sentence: "C’est le seul administrateur actif. Rien n’a changé.",
+    whatToDo: "Donnez d’abord ce rôle à une autre personne.",
+  },
   notAllowed: {
     sentence: "Cette action n’est pas ouverte à votre rôle. Rien n’a changé.",
     whatToDo: "Demandez à l’administrateur du pôle.",
@@ -218,6 +235,7 @@ export const whatIsSafe = {
   notOurStore: "L’application ne l’a ni lu ni changé.",
   storeDamaged: "L’application n’a rien réparé ni effacé.",
   storeBehind: "L’application n’a rien changé. Le fichier reste tel quel.",
+  slotsBehind: "L’application n’a rien changé. Les dossiers restent chiffrés.",
   storeMissing: "L’application n’a rien créé à la place.",
   storeReadOnly: "Les dossiers sont entiers et chiffrés.",
   placeRefused: "Rien n’a été créé à cet endroit.",

@@ -102,8 +102,6 @@ export const unlock = {
   backToUnlock: "Retour",
 
   newCodeTitle: "Voici le nouveau code de secours",
-  newCodeLead: "L’ancien code n’ouvre plus rien. Celui-ci n’est montré qu’une fois.",
-  newCodeNoted: "J’ai imprimé ou noté ce nouveau code",
-  newCodeNotedMissing: "Imprimez ou notez le code, puis cochez ici.",
+  newCodeLead: "Il remplace l’ancien dès que vous l’avez recopié ici. Il n’est montré qu’une fois.",
   enter: "Entrer",
 } as const;

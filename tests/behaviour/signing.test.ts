@@ -126,33 +126,6 @@ async function unlockAgain(host: TestHost) {
   await unlock(host, nursePhrase);
 }
 
-test("only an administrator opens an account, once, under a free login, with a strong passphrase", async () => {
-  const host = openHost();
-  const { nurse, psychiatrist } = await frozen(host);
-  const account = { professionalId: nurse.id, login: "s.wattiez", passphrase: nursePhrase, administrator: false };
-  expect(await host.refused("account.create", { ...account, passphrase: "motdepasse1234" })).toBe("weakPassphrase");
-  expect(await host.refused("account.create", { ...account, login: " K.MABROUK " })).toBe("loginTaken");
-  expect(await host.refused("account.create", { ...account, professionalId: psychiatrist.id })).toBe("accountExists");
-  const accounts = async () => (await host.call("professional.list", {})).map(({ familyName, account }) => [familyName, account]);
-  expect(await accounts()).toEqual([
-    ["Mabrouk", true],
-    ["Wattiez", false],
-  ]);
-  const { passphrase } = await host.call("passphrase.draw", {});
-  expect(passphrase.split(" ")).toHaveLength(7);
-  await host.call("account.create", { ...account, passphrase });
-  expect(await accounts()).toContainEqual(["Wattiez", true]);
-  expect(await host.refused("account.create", { ...account, passphrase })).toBe("accountExists");
-
-  await host.call("store.lock", {});
-  await host.call("store.unlock", { login: "s.wattiez", passphrase });
-  expect(await host.call("app.state", {})).toMatchObject({ professional: { id: nurse.id }, administrator: false });
-  const peer = { familyName: "Petit", givenNames: ["Naïma"], role: "peerWorker" as const };
-  while ((await host.call("app.state", {})).check?.verdict === "running") await new Promise(setImmediate);
-  const added = await host.call("professional.add", peer);
-  expect(await host.refused("account.create", { ...account, professionalId: added.id, login: "n.petit" })).toBe("notAllowed");
-});
-
 test("two witnesses sign on the screen for a person who cannot, one name once", async () => {
   const host = openHost();
   const { versionId } = await frozen(host);

@@ -95,10 +95,14 @@ test("the recovery code opens once, for a new phrase, and the next code takes it
   await app.reopen();
   await recover(first.toLowerCase().replaceAll("-", " "));
   await expect(app.page.getByRole("heading", { level: 1 })).toHaveText("Voici le nouveau code de secours", { timeout: 30_000 });
-  expect(await shownCode(app.page)).not.toBe(first);
+  const next = await shownCode(app.page);
+  expect(next).not.toBe(first);
   await app.page.getByRole("button", { name: "Entrer" }).click();
-  await expect(app.page.getByText("Imprimez ou notez le code, puis cochez ici.")).toBeVisible();
-  await app.page.getByText("J’ai imprimé ou noté ce nouveau code").click();
+  await expect(app.page.getByText("Recopiez le code depuis votre papier.")).toBeVisible();
+  await app.page.getByLabel("Recopiez le code").fill(first);
+  await app.page.getByRole("button", { name: "Entrer" }).click();
+  await expect(app.page.getByRole("alert")).toContainText("Le code recopié n’est pas le même.");
+  await app.page.getByLabel("Recopiez le code").fill(next.toLowerCase().replaceAll("-", " "));
   await app.page.getByRole("button", { name: "Entrer" }).click();
   await atHome(app.page);
 

@@ -246,7 +246,8 @@ describe("a store that was touched from outside", () => {
       recoveryCode: ` ${recoveryCode.toLowerCase().replaceAll("-", " ")}`,
       newPassphrase,
     });
-    expect(recovered.state.phase).toBe("open");
+    expect(recovered.state).toMatchObject({ phase: "open", writable: true });
+    await host.call("recovery.confirm", { typedBack: recovered.recoveryCode ?? "" });
     await host.call("store.lock", {});
     expect(await host.refused("store.unlock", { login, passphrase })).toBe("wrongPassphrase");
     expect(await host.refused("store.recover", { login, recoveryCode, newPassphrase })).toBe("wrongRecoveryCode");

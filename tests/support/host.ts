@@ -113,8 +113,8 @@ export async function readyDraft(host: TestHost) {
   return started;
 }
 /** Unlocks and waits for the opening check to end. */
-export async function unlock(host: TestHost, passphrase: string) {
-  let state = await host.call("store.unlock", { login, passphrase });
+export async function unlock(host: TestHost, passphrase: string, as = login) {
+  let state = await host.call("store.unlock", { login: as, passphrase });
   while (state.check?.verdict === "running") {
     await turn();
     state = await host.call("app.state", {});
