@@ -148,8 +148,9 @@ export function headHolds(folder: string, secret: Uint8Array, path = filesOf(fol
 }
 
 function dropNext(folder: string): void {
-  const { nextDatabase, nextHead } = filesOf(folder);
-  for (const path of [nextDatabase, `${nextDatabase}-wal`, `${nextDatabase}-journal`, nextHead]) rmSync(path, { force: true });
+  const { nextDatabase, nextHead, slots } = filesOf(folder);
+  for (const path of [nextDatabase, `${nextDatabase}-wal`, `${nextDatabase}-journal`, nextHead, `${slots}.next`])
+    rmSync(path, { force: true });
 }
 
 function syncFile(path: string): void {

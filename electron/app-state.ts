@@ -24,7 +24,8 @@ export function appState(context: Context): AppState {
     return { ...closed, phase: "unusable", problem: found };
   }
   const { store, professional, administrator, slotsBehind } = context.session();
-  const check = slotsBehind ? { ...store.check(), verdict: "slotsBehind" as const } : store.check();
+  const checked = store.check();
+  const check = slotsBehind && checked.verdict === "sound" ? { ...checked, verdict: "slotsBehind" as const } : checked;
   const notices = unseenNotices(store.db, professional.id).map(({ at, by }) => {
     const author = findProfessional(store.db, by);
     return { at, by: author ? fullName(author) : "" };

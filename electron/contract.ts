@@ -123,6 +123,11 @@ export const contract = {
    */
   "account.remove": { input: z.strictObject({ professionalId: Id }), output: RemovalProgress },
   "account.removal": { input: Nothing, output: RemovalProgress },
+  /**
+   * After `slotsBehind`, on a sound store: keeps the slots that the store remembers and drops the others, whose people are given an
+   * access again with `account.create`. An administrator's act.
+   */
+  "account.keepKnownSlots": { input: Nothing, output: AppState },
 
   /** What there is to do, most recently touched first. */
   "home.open": {

@@ -1,5 +1,5 @@
 import type { Stamp, Writer } from "../db/ledger.ts";
-import { judgeSlots, noteSlots } from "../db/slot-changes.ts";
+import { isKnownSlot, judgeSlots, noteSlots } from "../db/slot-changes.ts";
 import { readSlots, type Slot, type SlotsFile, writeSlots } from "../db/slots.ts";
 import { StoreError } from "../db/store-error.ts";
 import type { Context } from "./context.ts";
@@ -34,3 +34,19 @@ export const withSlot = (file: SlotsFile, slot: Slot): SlotsFile => ({
   ...file,
   slots: [...file.slots.filter(({ id }) => id !== slot.id), slot],
 });
+
+/** The slots that the store remembers, and no other, become the file again; the session may then write. */
+export function keepKnownSlots(context: Context): void {
+  const session = context.session();
+  const file = readSlots(context.deps.folder);
+  const known = { ...file, slots: file.slots.filter((slot) => isKnownSlot(session.store.db, slot)) };
+  const { verdict } = session.store.check();
+  if (verdict !== "sound") throw new StoreError(verdict === "running" ? "stillChecking" : verdict);
+  context.renew({ ...session, slotsBehind: false });
+  try {
+    changeSlots(context, known, () => {}, { action: "account.keepKnownSlots" });
+  } catch (error) {
+    context.renew(session);
+    throw error;
+  }
+}

@@ -4,13 +4,14 @@ import { addProfessional, findProfessional, listProfessionals, setProfessional }
 import { rewrapSigningKey } from "../../db/signing-keys.ts";
 import { isLoginTaken, makeSlot, openSlot, readSlots, type SlotsFile } from "../../db/slots.ts";
 import type { Professional } from "../../templates/version-schema.ts";
+import { appState } from "../app-state.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import type { Colleague } from "../contract.ts";
 import type { Handlers } from "../host.ts";
 import { calibrateKdf, drawPassphrase, refuseWeak } from "../passphrase.ts";
 import { startRemoval } from "../removal.ts";
-import { changeSlots, currentSlots, withSlot } from "../slot-file.ts";
+import { changeSlots, currentSlots, keepKnownSlots, withSlot } from "../slot-file.ts";
 import { tryPhrase } from "../unlock-failures.ts";
 
 /** An account opens only once its slot is there: a cut between the two leaves one that can be made again. */
@@ -158,6 +159,11 @@ export const accounts = {
     context.write(() => {}, { action: "account.startRemoval", subject: professionalId });
     context.removal = await startRemoval(context, professionalId);
     return context.removal.progress();
+  },
+  "account.keepKnownSlots": (context) => {
+    const session = administering(context);
+    if (session.slotsBehind) keepKnownSlots(context);
+    return appState(context);
   },
   "account.removal": (context) => {
     context.session();

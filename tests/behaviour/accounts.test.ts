@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { filesOf } from "../../db/files.ts";
-import { readSlots, slotTried } from "../../db/slots.ts";
+import { judgeSlots } from "../../db/slot-changes.ts";
+import { openSlot, readSlots, slotTried } from "../../db/slots.ts";
+import { openStore } from "../../db/store.ts";
+import { problemOf } from "../../db/store-error.ts";
 import { secondsToWait } from "../../electron/unlock-failures.ts";
 import type { Drawing } from "../../templates/version-schema.ts";
 import { login, openHost, readyDraft, type TestHost, unlock } from "../support/host.ts";
@@ -245,6 +248,52 @@ test("older slots put back are said: what a replaced passphrase opened stays shu
 
   writeFileSync(slots, today);
   expect(await unlock(host, otherPhrase)).toMatchObject({ writable: true });
+});
+
+test("an administrator takes up again after older slots, and gives an access anew to who lost theirs", async () => {
+  const host = openHost();
+  const { nurse, passphrase } = await withNurse(host);
+  const { slots } = filesOf(host.folder);
+  const older = readFileSync(slots);
+  await host.call("account.reset", { professionalId: nurse.id, newPassphrase: otherPhrase });
+  await host.call("store.lock", {});
+  writeFileSync(slots, older);
+  expect(await unlock(host, passphrase)).toMatchObject({ writable: false });
+  expect(await host.call("account.keepKnownSlots", {})).toMatchObject({ writable: true, check: { verdict: "sound" } });
+  const account = { professionalId: nurse.id, login: nurseLogin, passphrase: otherPhrase, administrator: false };
+  await host.call("account.create", account);
+  await host.call("store.lock", {});
+  expect(await host.refused("store.unlock", { login: nurseLogin, passphrase: nursePhrase })).toBe("wrongPassphrase");
+  expect(await unlock(host, otherPhrase, nurseLogin)).toMatchObject({ writable: true });
+});
+
+test("no flipped bit of the slots goes unseen", async () => {
+  const host = openHost();
+  const { passphrase } = await withNurse(host);
+  await host.call("store.lock", {});
+  const file = readSlots(host.folder);
+  const { secret } = await openSlot(file, "passphrase", login, passphrase);
+  const store = openStore(host.folder, file.store, secret);
+  const { slots } = filesOf(host.folder);
+  const whole = readFileSync(slots);
+  const seen = (): boolean => {
+    try {
+      return judgeSlots(store.db, readSlots(host.folder)) === "slotsBehind";
+    } catch (error) {
+      return problemOf(error) === "notOurStore" || problemOf(error) === "storeNewer";
+    }
+  };
+  expect(seen()).toBe(false);
+  const unseen: number[] = [];
+  for (let turned = 0; turned < 300; turned++) {
+    const offset = (20_261_122 + turned * 7_919) % whole.length;
+    const spoilt = Buffer.from(whole);
+    spoilt.writeUInt8((spoilt.at(offset) ?? 0) ^ (1 << (turned % 8)), offset);
+    writeFileSync(slots, spoilt);
+    if (!seen()) unseen.push(offset);
+  }
+  store.close();
+  expect(unseen).toEqual([]);
 });
 
 test("slots changed while the store is open seal nothing more to anyone", async () => {
