@@ -3,6 +3,7 @@ import { type Account, accountOf, addNotice, listAccounts, setAccount } from "..
 import { addProfessional, findProfessional, listProfessionals, setProfessional } from "../../db/professionals.ts";
 import { rewrapSigningKey } from "../../db/signing-keys.ts";
 import { isLoginTaken, makeSlot, openSlot, readSlots, type SlotsFile } from "../../db/slots.ts";
+import { problemOf } from "../../db/store-error.ts";
 import type { Professional } from "../../templates/version-schema.ts";
 import { appState } from "../app-state.ts";
 import { CommandError, found } from "../command-error.ts";
@@ -96,16 +97,19 @@ export const accounts = {
     const { id } = session.professional;
     const file = currentSlots(context);
     const { login, slotId } = openingAccount(context, id);
-    const { secret } = await tryPhrase(context.deps, true, () => openSlot(file, "passphrase", login, oldPassphrase));
-    secret.fill(0);
+    const action = "account.changePassphrase";
+    try {
+      const old = await tryPhrase(context.deps, true, () => openSlot(file, "passphrase", login, oldPassphrase));
+      for (const key of [old.secret, old.signer]) key.fill(0);
+    } catch (error) {
+      if (problemOf(error) === "wrongPassphrase") context.write(() => {}, { action, subject: id, result: "refused" });
+      throw error;
+    }
     await refuseWeak(newPassphrase);
     const kdf = context.deps.kdf ?? (await calibrateKdf());
     const { slot, signer } = await makeSlot(file, { id: slotId, kind: "passphrase", login, phrase: newPassphrase, kdf }, session.secret);
     const signers = { before: session.signer, after: signer };
-    changeSlots(context, withSlot(file, slot), (writer, stamp) => rewrapSigningKey(writer, id, signers, stamp), {
-      action: "account.changePassphrase",
-      subject: id,
-    });
+    changeSlots(context, withSlot(file, slot), (writer, stamp) => rewrapSigningKey(writer, id, signers, stamp), { action, subject: id });
     context.renew({ ...session, signer });
     session.signer.fill(0);
     return {};
