@@ -82,6 +82,7 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "account.remove": administrator,
   "account.removal": administrator,
   "account.seeNotices": session,
+  "account.keepKnownSlots": administrator,
   "recovery.confirm": session,
 
   "home.open": session,

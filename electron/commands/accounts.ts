@@ -165,7 +165,7 @@ export const accounts = {
     return context.removal.progress();
   },
   "account.keepKnownSlots": (context) => {
-    const session = administering(context);
+    const session = context.session();
     if (session.slotsBehind) keepKnownSlots(context);
     return appState(context);
   },

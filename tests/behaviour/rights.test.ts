@@ -22,6 +22,15 @@ const table: { readonly [Name in CommandName]?: string } = {
   "passphrase.draw": "+++  +++  +++  +++  +++  +++  ..+",
   "professional.add": "+++ +++  ---  ---  +++  ---  ..-",
   "account.create": " ---  ---  ---  ---  ---  ---  ..-",
+  "professional.correct": "--- --- --- --- --- --- ..-",
+  "account.update": " ---  ---  ---  ---  ---  ---  ..-",
+  "account.reset": "  ---  ---  ---  ---  ---  ---  ..-",
+  "account.remove": " ---  ---  ---  ---  ---  ---  ..-",
+  "account.removal": "---  ---  ---  ---  ---  ---  ..-",
+  "account.keepKnownSlots": "--- --- --- --- --- --- ..-",
+  "account.changePassphrase": "+++ +++ +++ +++ +++ +++ ..+",
+  "account.seeNotices": "+++ +++ +++ +++ +++ +++ ..+",
+  "recovery.confirm": "+++ +++  +++  +++  +++  +++  ..+",
   "person.add": "     +++  +++  ---  ---  +++  ---  ..-",
   "person.open": "    ++-  ++-  ++-  ++-  ++-  ++-  ..-",
   "team.open": "      ++-  ++-  ++-  ++-  ++-  ++-  ..-",
@@ -140,7 +149,7 @@ async function makeFile(host: TestHost, n: number, maker: string, pair: readonly
   return { personId, draftId, versionId, signatureId: signatures[0]?.id ?? "", copyId, revisionId };
 }
 
-function inputs(file: File, other: string): { readonly [Name in CommandName]?: Input<Name> } {
+function inputs(role: Role, file: File, other: string): { readonly [Name in CommandName]?: Input<Name> } {
   const { personId, draftId, versionId, signatureId, copyId, revisionId } = file;
   const on = "2026-10-14";
   return {
@@ -153,6 +162,15 @@ function inputs(file: File, other: string): { readonly [Name in CommandName]?: I
     "passphrase.draw": {},
     "professional.add": { familyName: "Neuf", givenNames: ["Zoé"], role: "nurse" },
     "account.create": { professionalId: other, login: "zoe", passphrase: phrase("nurse"), administrator: false },
+    "professional.correct": { professionalId: other, familyName: "Autre", givenNames: ["Zoé"], role: "nurse" },
+    "account.update": { professionalId: other, administrator: false, suspended: true },
+    "account.reset": { professionalId: other, newPassphrase: phrase("nurse") },
+    "account.remove": { professionalId: other },
+    "account.removal": {},
+    "account.keepKnownSlots": {},
+    "account.changePassphrase": { oldPassphrase: phrase(role), newPassphrase: "court" },
+    "account.seeNotices": {},
+    "recovery.confirm": { typedBack: "X" },
     "person.add": { identity: { birthName: "Autre", givenNames: ["Cam"], birthDate: "2019-01-01", birthPlace: "Denain" } },
     "person.open": { personId },
     "team.open": { personId },
@@ -239,7 +257,7 @@ test("everyone does what decision D11 opens to them, and nothing else", { timeou
         const input = { draftId: file.draftId, fieldId, answer: { state: "given", value }, mode, continues: false };
         judge(what, row, await host.raw("answer.save", input));
       }
-      const { "draft.erase": last, ...others } = inputs(file, maker);
+      const { "draft.erase": last, ...others } = inputs(role, file, maker);
       for (const [name, input] of Object.entries(others)) judge(name, table[name as CommandName] ?? "", await host.raw(name, input));
       judge("draft.erase", table["draft.erase"] ?? "", await host.raw("draft.erase", last));
     }
