@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The files of one store. All lie in one folder, on one local disk. */
@@ -24,6 +24,25 @@ export function syncFolder(folder: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Makes a folder's files durable, then its entries. */
+export function syncFiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const handle = openSync(join(folder, name), "r+");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+  syncFolder(folder);
+}
+
+/** Gives a finished file or folder its name, durably: after a cut it has it or has it not. */
+export function renameDurably(from: string, to: string): void {
+  renameSync(from, to);
+  syncFolder(dirname(to));
 }
 
 /** Replaces a file as a whole: after a cut, either the old or the new content is there. */

@@ -18,14 +18,14 @@ export const Head = z.strictObject({
 });
 export type Head = z.infer<typeof Head>;
 
-/** The head of a store at a commit. */
-export const headOf = (store: string, state: LedgerState): Head => ({
+/** The head of a store at one commit. */
+export const headOf = (store: string, { commit, revisions, tip, tallies }: LedgerState): Head => ({
   format: 1,
   store,
-  commit: state.commit,
-  revisions: state.revisions,
-  tip: { seq: state.tip.seq, link: state.tip.link.toString("hex") },
-  tables: Object.fromEntries([...state.tallies].map(([table, tally]) => [table, { rows: tally.rows, sum: sumText(tally) }])),
+  commit,
+  revisions,
+  tip: { seq: tip.seq, link: tip.link.toString("hex") },
+  tables: Object.fromEntries([...tallies].map(([table, tally]) => [table, { rows: tally.rows, sum: sumText(tally) }])),
 });
 
 const PLACE_BYTES = 8192;

@@ -34,6 +34,34 @@ function startsPlain(path: string): boolean {
   }
 }
 
+/** Hands over the 48-byte key and zeroes it. */
+function giveKey(db: Database, secret: Buffer): void {
+  if (!hasCipher(db)) throw new Error("built without encryption");
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma("legacy = 4");
+  const key = rawKey(secret);
+  db.key(key);
+  key.fill(0);
+  secret.fill(0);
+}
+
+/** Opens a copy that `VACUUM INTO` made, to look at it: nothing is written, beside it neither. `secret` is zeroed. */
+export function openCopy(folder: string, secret: Buffer): Database {
+  const { database } = filesOf(folder);
+  if (secret.length !== SECRET_BYTES) throw new Error("wrong key length");
+  if (startsPlain(database)) throw new StoreError("notOurStore");
+  const db = new Sqlite(database, { readonly: true, fileMustExist: true });
+  try {
+    giveKey(db, secret);
+    for (const [name, set] of settings) if (name === "temp_store" || name === "trusted_schema") db.pragma(`${name} = ${set}`);
+    if (Number(db.pragma("user_version", { simple: true })) > migrations.length) throw new StoreError("storeNewer");
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 /**
  * Opens the encrypted database of `folder` with the 48-byte `secret` (key and file salt), which is zeroed. The only place that
  * opens a store; it makes one only when `isNew`, else fails with `storeMissing`. A second process on the same store gets `storeInUse`: the lock is the database's own, so a killed process
@@ -45,13 +73,7 @@ export function openDatabase(folder: string, secret: Buffer, isNew: boolean, dat
   if (!isNew && startsPlain(database)) throw new StoreError("notOurStore");
   const db = new Sqlite(database, { timeout: 1_500, fileMustExist: !isNew });
   try {
-    if (!hasCipher(db)) throw new Error("built without encryption");
-    db.pragma("cipher = 'sqlcipher'");
-    db.pragma("legacy = 4");
-    const key = rawKey(secret);
-    db.key(key);
-    key.fill(0);
-    secret.fill(0);
+    giveKey(db, secret);
     db.pragma("locking_mode = EXCLUSIVE");
     const version = Number(db.pragma("user_version", { simple: true }));
     if (version > migrations.length) throw new StoreError("storeNewer");
