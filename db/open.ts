@@ -62,12 +62,24 @@ export function openCopy(folder: string, secret: Buffer): Database {
   }
 }
 
+export interface OpenOptions {
+  /** The database's file, when it does not have its usual name. */
+  readonly database?: string;
+  readonly beforeMigration?: ((db: Database) => void) | undefined;
+}
+
 /**
  * Opens the encrypted database of `folder` with the 48-byte `secret` (key and file salt), which is zeroed. The only place that
  * opens a store; it makes one only when `isNew`, else fails with `storeMissing`. A second process on the same store gets `storeInUse`: the lock is the database's own, so a killed process
- * leaves none behind. Fails with `storeNewer` before anything is written when the file is from a later version.
+ * leaves none behind. Fails with `storeNewer` before anything is written when the file is from a later version. `beforeMigration`
+ * sees a store of an earlier version before it changes, and stops the opening by throwing.
  */
-export function openDatabase(folder: string, secret: Buffer, isNew: boolean, database = filesOf(folder).database): Database {
+export function openDatabase(
+  folder: string,
+  secret: Buffer,
+  isNew: boolean,
+  { database = filesOf(folder).database, beforeMigration = () => {} }: OpenOptions = {},
+): Database {
   if (secret.length !== SECRET_BYTES) throw new Error("wrong key length");
   if (!isNew && !existsSync(database)) throw new StoreError("storeMissing");
   if (!isNew && startsPlain(database)) throw new StoreError("notOurStore");
@@ -82,6 +94,7 @@ export function openDatabase(folder: string, secret: Buffer, isNew: boolean, dat
       const actual = db.pragma(name, { simple: true });
       if (actual !== expected) throw new Error(`setting ${name} not taken`);
     }
+    if (version > 0 && version < migrations.length) beforeMigration(db);
     migrate(db, version);
     if (isNew && startsPlain(database)) throw new Error("not encrypted");
     return db;

@@ -33,7 +33,7 @@ export function* copyUnderNextKey({ folder, store, secret, next, work }: CopyAsk
   let whole = false;
   try {
     store.db.prepare("VACUUM INTO ?").run(nextDatabase);
-    const copy = openDatabase(folder, Buffer.from(secret), false, nextDatabase);
+    const copy = openDatabase(folder, Buffer.from(secret), false, { database: nextDatabase });
     try {
       const before = readLedger(copy, subkey(secret, "tally"));
       if (!before.whole) throw new StoreError("storeDamaged");

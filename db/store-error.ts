@@ -13,7 +13,11 @@ export type StoreProblem =
   | "storeReadOnly"
   | "placeRefused"
   | "stillChecking"
-  | "diskFull";
+  | "diskFull"
+  | "backupUnreachable"
+  | "backupFull"
+  | "backupDamaged"
+  | "backupOtherPhrase";
 
 export class StoreError extends Error {
   readonly code: StoreProblem;

@@ -56,12 +56,12 @@ function rememberStatements(db: Database): Database {
   return Object.assign(db, { prepare: remember });
 }
 
-/** Opens the store of `folder`, or makes it when `isNew`, with the unwrapped secret (zeroed). */
-export function openStore(folder: string, id: string, secret: Buffer, isNew = false): Store {
+/** Opens the store of `folder`, or makes it when `isNew`, with the unwrapped secret (zeroed). `beforeMigration` as in `openDatabase`. */
+export function openStore(folder: string, id: string, secret: Buffer, isNew = false, beforeMigration?: (db: Database) => void): Store {
   const headKey = subkey(secret, "head");
   const tallyKey = subkey(secret, "tally");
   if (!isNew) keepLog(folder);
-  const db = rememberStatements(openDatabase(folder, secret, isNew));
+  const db = rememberStatements(openDatabase(folder, secret, isNew, { beforeMigration }));
   try {
     return startStore(folder, id, db, { headKey, tallyKey, isNew });
   } catch (error) {

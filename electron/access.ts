@@ -25,6 +25,8 @@ const found = (personId: string | undefined): string => {
 const anyone = (): boolean => true;
 const session = (context: Context): boolean => context.session().professional !== undefined;
 const administrator = (context: Context): boolean => context.session().administrator;
+/** Also where there is no store that could be used: its commands refuse while there is one. */
+const looksAfterStore = (context: Context): boolean => !context.isOpen() || administrator(context);
 const facilitator = (context: Context): boolean => facilitators.has(context.session().professional.role);
 
 const inFile = (context: Context, act: Act, personId: string | undefined): boolean => actsIn(context, found(personId)).has(act);
@@ -84,6 +86,14 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "account.seeNotices": session,
   "account.keepKnownSlots": administrator,
   "recovery.confirm": session,
+
+  "backup.list": looksAfterStore,
+  "backup.make": administrator,
+  "backup.progress": looksAfterStore,
+  "backup.chooseFolder": administrator,
+  "restore.look": looksAfterStore,
+  "restore.do": looksAfterStore,
+  "restore.forget": looksAfterStore,
 
   "home.open": session,
   "person.search": session,

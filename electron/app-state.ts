@@ -5,6 +5,7 @@ import { mayHoldStore } from "../db/place.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { readSlots } from "../db/slots.ts";
 import { problemOf } from "../db/store-error.ts";
+import { finishSwap } from "../db/swap-store.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { poles } from "../templates/labels.fr.ts";
 import type { Context } from "./context.ts";
@@ -54,6 +55,11 @@ export function appState(context: Context): AppState {
 function look({ deps }: Context): "firstStart" | "locked" | ErrorCode {
   const { folder } = deps;
   if (!mayHoldStore(folder)) return "placeRefused";
+  try {
+    finishSwap(folder);
+  } catch (error) {
+    return problemOf(error) ?? "internal";
+  }
   const files = filesOf(folder);
   const database = existsSync(files.database);
   const slots = existsSync(files.slots);

@@ -1,15 +1,20 @@
 import { addTrace, type Trace } from "../db/audit.ts";
 import type { Stamp, Writer } from "../db/ledger.ts";
 import type { Kdf } from "../db/phrase-keys.ts";
+import { forgetRestore } from "../db/restore.ts";
 import { judgeSlots, noteSlots } from "../db/slot-changes.ts";
 import { readSlots } from "../db/slots.ts";
 import type { Store } from "../db/store.ts";
 import { problemOf, StoreError } from "../db/store-error.ts";
 import type { Professional } from "../templates/version-schema.ts";
+import { backUpDaily } from "./backup-day.ts";
+import { createJobs, type Jobs } from "./backup-jobs.ts";
 import { CommandError } from "./command-error.ts";
+import type { ErrorCode } from "./contract.ts";
 import { rememberStore } from "./known-store.ts";
 import { parisDay } from "./paris-time.ts";
 import type { Removal } from "./removal.ts";
+import type { Looked } from "./restoring.ts";
 import { absorbFailures } from "./unlock-failures.ts";
 
 /** What a host needs from outside. */
@@ -66,6 +71,14 @@ export interface Context {
   pendingRecovery: { readonly slotId: string; readonly login: string; readonly code: string } | undefined;
   /** The removal under way, or the last one. Nothing is written while it runs. */
   removal: Removal | undefined;
+  /** Backups and restores under way. */
+  readonly jobs: Jobs;
+  /** The day whose backup was seen to. */
+  backedUpOn: string | undefined;
+  /** A backup ready to take the store's place. */
+  looked: Looked | undefined;
+  /** Why the last opening failed: a damaged store may be restored without a session. */
+  openingFailed: ErrorCode | undefined;
 }
 
 /** Rows of the opening check between two commands. */
@@ -88,9 +101,13 @@ export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
     today: () => parisDay(deps.clock.now()),
     open(next, way) {
       current = next;
+      context.openingFailed = undefined;
       rememberStore(deps);
-      if (next.store.check().verdict === "sound") traceOpening(context, way);
-      else continueCheck(next, way);
+      forgetRestore(deps.folder);
+      if (next.store.check().verdict === "sound") {
+        context.backedUpOn = context.today();
+        traceOpening(context, way);
+      } else continueCheck(next, way);
     },
     renew(next) {
       const other = next.store !== current?.store;
@@ -101,6 +118,10 @@ export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
       context.removal?.end();
       context.removal = undefined;
       context.pendingRecovery = undefined;
+      context.jobs.stop();
+      context.looked?.secret.fill(0);
+      context.looked = undefined;
+      context.backedUpOn = undefined;
       current?.store.close();
       current?.secret.fill(0);
       current?.signer.fill(0);
@@ -111,22 +132,31 @@ export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
       if (slotsBehind) throw new StoreError("slotsBehind");
       if (context.removal?.progress().state === "running") throw new StoreError("stillChecking");
       const stamp = { at: now(), by: professional.id };
-      return store.write((writer) => {
+      const result = store.write((writer) => {
         const value = work(writer, stamp);
         if (trace) addTrace(writer, { workstation: deps.workstation, result: "done", ...trace }, stamp);
         return value;
       });
+      backUpDaily(context);
+      return result;
     },
     pendingFirstStart: undefined,
     pendingRecovery: undefined,
     removal: undefined,
+    jobs: createJobs(),
+    backedUpOn: undefined,
+    looked: undefined,
+    openingFailed: undefined,
   };
 
   const continueCheck = (checked: Session, way?: "store.unlock" | "store.recover"): void => {
     setImmediate(() => {
       if (current?.store !== checked.store) return;
       if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked, way);
-      else if (way && checked.store.check().verdict === "sound") traceOpening(context, way);
+      else if (checked.store.check().verdict === "sound") {
+        if (way) traceOpening(context, way);
+        backUpDaily(context);
+      }
     });
   };
   return context;

@@ -17,6 +17,7 @@ import {
   Unsigned,
   Version,
 } from "../templates/version-schema.ts";
+import { type Backup, type BackupList, type BackupProgress, backupContract } from "./contract-backups.ts";
 import {
   AppState,
   Colleague,
@@ -30,6 +31,7 @@ import {
   SessionHeld,
 } from "./contract-shapes.ts";
 
+export type { Backup, BackupList, BackupProgress };
 export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
 const Id = z.uuid();
@@ -331,10 +333,16 @@ export const contract = {
     output: Copy,
   },
 
+  ...backupContract,
+
   "settings.open": { input: Nothing, output: PoleSettings },
   /** Changes what the pole decides, with who decided and when (decision D17). Nothing is written for a value that is the same. */
   "settings.change": {
-    input: z.strictObject({ changes: PoleSettings.omit({ pole: true }).partial(), decidedBy: Line.min(1), decidedOn: Day }),
+    input: z.strictObject({
+      changes: PoleSettings.omit({ pole: true, backupFolder: true }).partial(),
+      decidedBy: Line.min(1),
+      decidedOn: Day,
+    }),
     output: PoleSettings,
   },
   /** Every value a setting had, newest first; `value` is JSON, `by` who typed it. */

@@ -4,6 +4,7 @@ import { access } from "./access.ts";
 import { CommandError } from "./command-error.ts";
 import { accounts } from "./commands/accounts.ts";
 import { answers } from "./commands/answers.ts";
+import { backups } from "./commands/backups.ts";
 import { copies } from "./commands/copies.ts";
 import { drafts } from "./commands/drafts.ts";
 import { opening } from "./commands/opening.ts";
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...papers,
   ...copies,
   ...settings,
+  ...backups,
 };
 
 export interface Host {
@@ -72,6 +74,7 @@ export function createHost(deps: HostDeps): Host {
     close: async () => {
       await last;
       context.lock();
+      await context.jobs.settled();
     },
   };
 }

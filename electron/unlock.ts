@@ -5,6 +5,7 @@ import { isKnownSlot, judgeSlots } from "../db/slot-changes.ts";
 import { openSlot, readSlots, type Slot, type SlotsFile } from "../db/slots.ts";
 import { openStore, type Store } from "../db/store.ts";
 import { problemOf, StoreError } from "../db/store-error.ts";
+import { backUpBeforeMigration } from "./backup-day.ts";
 import type { Context, Session } from "./context.ts";
 import { tryPhrase } from "./unlock-failures.ts";
 
@@ -13,16 +14,17 @@ import { tryPhrase } from "./unlock-failures.ts";
  * a right phrase, `suspended`, or `slotsBehind` when the phrase is not, or no longer, one that the store remembers.
  */
 export function unlock(
-  { deps }: Context,
+  context: Context,
   kind: Slot["kind"],
   login: string,
   phrase: string,
 ): Promise<{ readonly session: Session; readonly slot: Slot }> {
-  return tryPhrase(deps, false, async () => {
-    const read = readSlots(deps.folder);
+  return tryPhrase(context.deps, false, async () => {
+    const { folder } = context.deps;
+    const read = readSlots(folder);
     const opened = await openSlot(read, kind, login, phrase);
-    const { file, secret, finish } = settleRotation(deps.folder, read, opened);
-    const store = openWith(deps.folder, file.store, secret);
+    const { file, secret, finish } = settleRotation(folder, read, opened);
+    const store = openWith(context, file.store, secret);
     try {
       const slot = file.slots.find(({ id }) => id === opened.slot.id);
       if (!slot || !isKnownSlot(store.db, slot)) throw new StoreError("slotsBehind");
@@ -40,10 +42,12 @@ export function unlock(
 }
 
 /** A secret that neither opens the store nor fits its head comes from slots of another time. */
-function openWith(folder: string, id: string, secret: Buffer): Store {
+function openWith(context: Context, id: string, secret: Buffer): Store {
+  const { folder } = context.deps;
   try {
-    return openStore(folder, id, Buffer.from(secret));
+    return openStore(folder, id, Buffer.from(secret), false, (db) => backUpBeforeMigration(context, { id, db }, secret));
   } catch (error) {
+    context.openingFailed = problemOf(error);
     if (problemOf(error) === "storeDamaged" && !headHolds(folder, secret)) throw new StoreError("slotsBehind");
     throw error;
   }

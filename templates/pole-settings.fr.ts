@@ -21,6 +21,8 @@ export const PoleSettings = z.strictObject({
   peerWorkers: z.boolean(),
   units: Names,
   sectors: Names,
+  /** Where backups go; empty: beside the store. */
+  backupFolder: z.string().max(1_000),
 });
 export type PoleSettings = z.infer<typeof PoleSettings>;
 
@@ -35,4 +37,5 @@ export const defaultSettings = (pole: PoleId): PoleSettings => ({
   peerWorkers: true,
   units: [],
   sectors: [],
+  backupFolder: "",
 });

@@ -100,6 +100,26 @@ export const errors = {
     sentence: "L’ordinateur est plein. Votre texte reste à l’écran.",
     whatToDo: "Faites de la place, il sera enregistré.",
   },
+  backupUnreachable: {
+    sentence: "Le dossier des sauvegardes ne répond pas. Vos dossiers sont intacts.",
+    whatToDo: "Vérifiez le partage ou la clé USB, puis essayez encore.",
+  },
+  backupFull: {
+    sentence: "Il n’y a plus de place pour la sauvegarde. Vos dossiers sont intacts.",
+    whatToDo: "Faites de la place, ou choisissez un autre dossier.",
+  },
+  backupDamaged: {
+    sentence: "Cette sauvegarde est abîmée. Elle ne remplace rien.",
+    whatToDo: "Prenez-en une autre. Vos dossiers sont intacts.",
+  },
+  backupOtherPhrase: {
+    sentence: "Cette sauvegarde s’ouvre avec la phrase secrète de ce jour-là.",
+    whatToDo: "Écrivez l’identifiant et la phrase d’alors, ou le code de secours.",
+  },
+  backupRunning: {
+    sentence: "Une sauvegarde est déjà en cours.",
+    whatToDo: "Attendez qu’elle finisse, puis essayez encore.",
+  },
   notFound: {
     sentence: "Cette page n’existe plus.",
     whatToDo: "Revenez à l’accueil.",

@@ -24,15 +24,19 @@ async function storeWithAnswers(
   return { folder: host.folder, passphrase, draftId };
 }
 
+/** The files of a store itself: its backups lie in a folder beside them. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+
 function copyOf(folder: string): string {
   const copy = join(temporaryFolder(), "store");
   mkdirSync(copy);
-  for (const name of readdirSync(folder)) copyFileSync(join(folder, name), join(copy, name));
+  for (const name of filesIn(folder)) copyFileSync(join(folder, name), join(copy, name));
   return copy;
 }
 
 const contentOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]));
+  Object.fromEntries(filesIn(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]));
 
 const saveHabits = (host: TestHost, draftId: string, value: string) =>
   host.call("answer.save", { draftId, fieldId: "habits", answer: { state: "given", value }, mode: "dictated", continues: false });

@@ -4,22 +4,12 @@ import { expect, test } from "vitest";
 import type { CommandName, Input, Output } from "../../electron/contract.ts";
 import { spawnData } from "../../electron/data-child.ts";
 import { connectData, type DataClient } from "../../electron/data-client.ts";
+import { seeded } from "../support/chance.ts";
 import { cheapKdf, login, openHost, startLucie, temporaryFolder } from "../support/host.ts";
 
 const SEED = 20_261_122;
 const realProcess = join(import.meta.dirname, "../../electron/data-process.ts");
 const faultyProcess = join(import.meta.dirname, "../support/early-acknowledgement.ts");
-
-/** Mulberry32: the same kills at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 async function command<Name extends CommandName>(client: DataClient, name: Name, input: Input<Name>): Promise<Output<Name>> {
   const reply = await client.call(name, input);
