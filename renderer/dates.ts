@@ -1,4 +1,4 @@
-import { dayWords } from "../templates/ui/common.fr.ts";
+import { dayWords, instantWords } from "../templates/ui/common.fr.ts";
 
 const ZONE = "Europe/Paris";
 const DAY = new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -72,3 +72,7 @@ export function readPastDay(typed: string, today: string): string | undefined {
   const year = Number(today.slice(0, 4));
   return [year, year - 1].map((each) => readDay(`${text} ${each}`)).find((day) => day !== undefined && day <= today);
 }
+
+const TIME = new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: ZONE });
+/** A UTC instant in Paris: « 14 octobre 2026 à 10:00 ». */
+export const sayInstant = (instant: string): string => instantWords(sayDay(dayOf(instant)), TIME.format(new Date(instant)));

@@ -21,7 +21,8 @@ export type Route =
   | { readonly screen: "freeze"; readonly draftId: string }
   | { readonly screen: "sign"; readonly versionId: string }
   | { readonly screen: "paper"; readonly versionId: string }
-  | { readonly screen: "copies"; readonly personId: string };
+  | { readonly screen: "copies"; readonly personId: string }
+  | { readonly screen: "backups" };
 
 export type RouteOf<Screen extends Route["screen"]> = Extract<Route, { screen: Screen }>;
 

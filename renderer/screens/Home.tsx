@@ -11,6 +11,7 @@ import { Title } from "../frame/Title.tsx";
 import { lastShown } from "../last-shown.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
+import { BackupsLink } from "./backups/BackupsLink.tsx";
 import { PersonList } from "./home/PersonList.tsx";
 import { SearchResults } from "./home/SearchResults.tsx";
 
@@ -24,7 +25,14 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
   const results = useRef<HTMLElement>(null);
 
   return (
-    <Frame foot={<span>{sayDay(state.today)}</span>}>
+    <Frame
+      foot={
+        <>
+          {state.administrator && <BackupsLink />}
+          <span>{sayDay(state.today)}</span>
+        </>
+      }
+    >
       <main className="home">
         <div className="top">
           {route.saved && (

@@ -24,6 +24,7 @@ const screens: Screens = {
   sign: lazy(() => import("./Sign.tsx")),
   paper: lazy(() => import("./Paper.tsx")),
   copies: lazy(() => import("./Copies.tsx")),
+  backups: lazy(() => import("./Backups.tsx")),
 };
 
 /** Screens that write: they wait for the end of the opening check. */

@@ -68,3 +68,6 @@ export const roleAfterName: Readonly<Record<Role, string>> = {
 
 /** Days that one says without a number. */
 export const dayWords = { today: "Aujourd’hui", yesterday: "Hier" } as const;
+
+/** A day and a time together. */
+export const instantWords = (day: string, time: string): string => `${day} à ${time.replace(":", " h ")}`;

@@ -13,15 +13,17 @@ export async function ended(host: TestHost): Promise<NonNullable<BackupProgress[
   }
 }
 
-/** Waits until nothing runs. */
+/** Waits until the opening check has ended, the backup of the day has begun, and nothing runs. */
 export async function quiet(host: TestHost): Promise<void> {
+  do await turn();
+  while ((await host.call("app.state", {})).check?.verdict === "running");
+  await turn();
   while ((await host.call("backup.progress", {})).running) await turn();
 }
 
 /** Unlocks, and waits for the backup of the day. */
 export async function unlockAndBackUp(host: TestHost, passphrase: string): Promise<void> {
   await unlock(host, passphrase);
-  await turn();
   await quiet(host);
 }
 
