@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 /** The backups of the pole, and the way back to one. For whoever looks after the store. */
 export const backups = {
   link: "Sauvegardes",
-  linkProblem: "Sauvegarde du jour : pas encore faite",
+  linkProblem: "Sauvegarde du jour : pas encore faite",
 
   title: "Sauvegardes",
   lead: "Une copie complète est faite chaque jour d’utilisation. Elle est chiffrée et vérifiée.",
@@ -21,7 +21,7 @@ export const backups = {
   holds: "Contenu",
   size: "Taille",
   state: "État",
-  act: "Revenir",
+  act: "Regarder",
   kinds: {
     daily: "Chaque jour",
     manual: "À la main",
@@ -51,6 +51,7 @@ export const backups = {
   placeBack: "Revenir au dossier de cet ordinateur",
   placeKeep: "Choisir ce dossier",
 
+  starting: "La copie commence.",
   checking: "Vérification de la copie",
   writing: "Écriture de la copie",
   steps: {
@@ -60,7 +61,8 @@ export const backups = {
   },
 
   restore: "Revenir à cette sauvegarde",
-  restoreOf: (when: string): string => `Revenir à la sauvegarde du ${when}`,
+  see: "Regarder",
+  seeOne: (when: string): string => `Regarder la sauvegarde du ${when}`,
   restoreTitle: (when: string): string => `Sauvegarde du ${when}`,
   looking: "L’application lit toute la sauvegarde. Vos dossiers ne changent pas.",
   phraseLead: "Cette sauvegarde s’ouvre avec les phrases secrètes de ce jour-là.",
@@ -82,7 +84,7 @@ export const backups = {
   rows: { people: "Personnes", versions: "Textes signés", drafts: "Documents en cours" },
   sound: "La sauvegarde est entière. Toutes ses lignes sont vérifiées.",
   notThis: "Ne rien changer",
-  confirmTitle: "Revenir à cette sauvegarde ?",
+  confirmTitle: "Revenir à cette sauvegarde ?",
   confirmLoss: (when: string): string => `Ce qui a été écrit après le ${when} ne sera plus affiché.`,
   confirmKeys: "Les accès et les phrases secrètes redeviennent ceux de ce jour-là.",
   confirmSafe: "Les dossiers d’aujourd’hui sont gardés à part, entiers.",
@@ -90,8 +92,9 @@ export const backups = {
   restoring: "Retour à la sauvegarde. Ne fermez pas l’ordinateur.",
   doneTitle: "C’est fait.",
   done: (when: string): string => `Les dossiers sont ceux du ${when}.`,
-  former: "Les dossiers d’avant sont gardés ici :",
-  erased: (drafts: number): string => `${count(drafts, "document effacé", "documents effacés")} depuis : effacé de nouveau.`,
+  former: "Les dossiers d’avant sont gardés ici :",
+  erased: (drafts: number): string =>
+    drafts > 1 ? `${drafts} documents effacés depuis restent effacés.` : "1 document effacé depuis reste effacé.",
   erasuresUnknown: "Les dossiers d’avant ne se lisent pas. Des documents effacés depuis peuvent être revenus.",
   openAgain: "Ouvrir les dossiers",
 

@@ -70,4 +70,4 @@ export const roleAfterName: Readonly<Record<Role, string>> = {
 export const dayWords = { today: "Aujourd’hui", yesterday: "Hier" } as const;
 
 /** A day and a time together. */
-export const instantWords = (day: string, time: string): string => `${day} à ${time.replace(":", " h ")}`;
+export const instantWords = (day: string, time: string): string => `${day} à ${time.replace(/^0/, "").replace(":", " h ")}`;

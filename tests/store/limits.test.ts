@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { Answer } from "../../templates/schema.ts";
+import { habits, lookAt, makeBackup, write } from "../support/backups.ts";
 import { openHost, startLucie, temporaryFolder, unlock } from "../support/host.ts";
 
 const mounted: string[] = [];
@@ -57,6 +58,46 @@ test.skipIf(!canMount())(
   },
   60_000,
 );
+
+test.skipIf(!canMount())(
+  "a full disk where backups go, or under the store, is said, and neither the store nor a good backup is lost",
+  async () => {
+    const host = openHost(join(smallDisk("3m"), "store"));
+    const { draftId, passphrase } = await startLucie(host);
+    await write(host, draftId, "Du café.");
+    const place = smallDisk("1m");
+    await host.call("backup.chooseFolder", { folder: place });
+    expect(await makeBackup(host)).toMatchObject({ made: true });
+    const [good] = (await host.call("backup.list", {})).backups;
+    writeFileSync(join(place, "ballast"), Buffer.alloc(600_000));
+    expect(await makeBackup(host)).toMatchObject({ problem: "backupFull" });
+    expect(await host.call("backup.list", {})).toMatchObject({ backups: [good] });
+
+    const ballast = join(host.folder, "ballast");
+    for (let size = 2_000_000; size > 10_000; size = Math.floor(size / 2)) fill(ballast, size);
+    rmSync(join(place, "ballast"));
+    expect(await makeBackup(host)).toMatchObject({ problem: "backupFull" });
+    expect(await lookAt(host, { backupId: good?.id ?? "" })).toBe("backupFull");
+    rmSync(ballast);
+    expect(await makeBackup(host)).toMatchObject({ made: true });
+    expect(await lookAt(host, { backupId: good?.id ?? "" })).toHaveProperty("counts.people", 1);
+    await host.close();
+    const again = openHost(host.folder);
+    expect(await unlock(again, passphrase)).toMatchObject({ writable: true });
+    expect(await habits(again, draftId)).toEqual({ state: "given", value: "Du café." });
+  },
+  60_000,
+);
+
+/** Takes room while there is. */
+function fill(ballast: string, bytes: number): void {
+  const before = existsSync(ballast) ? statSync(ballast).size : 0;
+  try {
+    appendFileSync(ballast, Buffer.alloc(bytes));
+  } catch {
+    truncateSync(ballast, before);
+  }
+}
 
 test.skipIf(!canMount())("a store in a folder that may only be read is said to be so, and nothing is written", async () => {
   const disk = smallDisk("3m");

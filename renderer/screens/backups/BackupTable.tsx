@@ -18,6 +18,7 @@ interface Props {
 
 /** The backups of one place, newest first. */
 export function BackupTable({ backups, onRestore }: Props) {
+  const known = backups.some(({ counts }) => counts !== undefined);
   if (backups.length === 0) return <p>{words.none}</p>;
   return (
     <div className="wide stacks">
@@ -27,7 +28,7 @@ export function BackupTable({ backups, onRestore }: Props) {
           <tr>
             <th scope="col">{words.when}</th>
             <th scope="col">{words.kind}</th>
-            <th scope="col">{words.holds}</th>
+            {known && <th scope="col">{words.holds}</th>}
             <th scope="col">{words.size}</th>
             <th scope="col">{words.state}</th>
             <th scope="col">{words.act}</th>
@@ -35,7 +36,7 @@ export function BackupTable({ backups, onRestore }: Props) {
         </thead>
         <tbody>
           {backups.map((backup) => (
-            <Row key={backup.id} backup={backup} onRestore={() => onRestore(backup)} />
+            <Row key={backup.id} backup={backup} known={known} onRestore={() => onRestore(backup)} />
           ))}
         </tbody>
       </table>
@@ -43,22 +44,31 @@ export function BackupTable({ backups, onRestore }: Props) {
   );
 }
 
-function Row({ backup, onRestore }: { readonly backup: Backup; readonly onRestore: () => void }) {
+interface RowProps {
+  readonly backup: Backup;
+  /** Some backup of the table says what it holds. */
+  readonly known: boolean;
+  readonly onRestore: () => void;
+}
+
+function Row({ backup, known, onRestore }: RowProps) {
   const Icon = icons[backup.state];
   const { counts } = backup;
   return (
     <tr>
       <th scope="row">{sayWhen(backup)}</th>
       <td data-label={words.kind}>{words.kinds[backup.kind]}</td>
-      <td data-label={words.holds}>
-        {counts && (
-          <ul className="plain">
-            <li>{words.people(counts.people)}</li>
-            <li>{words.versions(counts.versions)}</li>
-            <li>{words.drafts(counts.drafts)}</li>
-          </ul>
-        )}
-      </td>
+      {known && (
+        <td data-label={words.holds}>
+          {counts && (
+            <ul className="plain">
+              <li>{words.people(counts.people)}</li>
+              <li>{words.versions(counts.versions)}</li>
+              <li>{words.drafts(counts.drafts)}</li>
+            </ul>
+          )}
+        </td>
+      )}
       <td data-label={words.size}>{words.megabytes(backup.bytes)}</td>
       <td data-label={words.state}>
         <span className={looks[backup.state]}>
@@ -68,8 +78,8 @@ function Row({ backup, onRestore }: { readonly backup: Backup; readonly onRestor
       </td>
       <td>
         {backup.state !== "damaged" && (
-          <Button className="btn" aria-label={words.restoreOf(sayWhen(backup))} onPress={onRestore}>
-            {words.restore}
+          <Button className="btn" aria-label={words.seeOne(sayWhen(backup))} onPress={onRestore}>
+            {words.see}
           </Button>
         )}
       </td>

@@ -5,8 +5,14 @@ import { backups as words } from "../../../templates/ui/backups.fr.ts";
 /** How far the work is: rows checked, or bytes written and read back. */
 export function JobProgress({ running }: { readonly running: NonNullable<BackupProgress["running"]> }) {
   const { step, done, total } = running;
+  const known = total > 1;
   return (
-    <ProgressBar className="job" value={done} maxValue={Math.max(1, total)} valueLabel={words.steps[step](done, total)}>
+    <ProgressBar
+      className="job"
+      value={done}
+      maxValue={Math.max(1, total)}
+      valueLabel={known ? words.steps[step](done, total) : words.starting}
+    >
       {({ percentage, valueText }) => (
         <>
           <Label>{words[step]}</Label>

@@ -5,6 +5,7 @@ import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { DoorFrame } from "../../frame/Frame.tsx";
 import { Waiting } from "../../frame/Waiting.tsx";
 import { useCall } from "../../use-call.ts";
+import { RestoreDoor } from "../backups/RestoreDoor.tsx";
 import { CodeStep } from "./CodeStep.tsx";
 import { PoleStep } from "./PoleStep.tsx";
 import { Ready } from "./Ready.tsx";
@@ -28,8 +29,10 @@ export function FirstStart() {
   const [step, setStep] = useState(0);
   const [chosen, setChosen] = useState<Choices>({});
   const [created, setCreated] = useState<AppState>();
+  const [restoring, setRestoring] = useState(false);
 
   if (created) return <DoorFrame>{<Ready onEnter={() => put(created)} />}</DoorFrame>;
+  if (restoring) return <RestoreDoor onBack={() => setRestoring(false)} />;
   if (loaded.state === "loading")
     return (
       <DoorFrame>
@@ -60,7 +63,7 @@ export function FirstStart() {
     onBack: () => setStep(step - 1),
   };
   const steps: readonly ReactNode[] = [
-    <Welcome key="welcome" {...props} />,
+    <Welcome key="welcome" {...props} onRestore={() => setRestoring(true)} />,
     <PoleStep key="pole" {...props} />,
     <YouStep key="you" {...props} />,
     <SecretStep key="secret" {...props} drawn={loaded.value.passphrase} onDrawAgain={reload} />,

@@ -1,11 +1,12 @@
 import { ArrowRight } from "lucide-react";
 import { Button } from "react-aria-components";
+import { backups } from "../../../templates/ui/backups.fr.ts";
 import { welcome } from "../../../templates/ui/start.fr.ts";
 import { Title } from "../../frame/Title.tsx";
 import type { StepProps } from "./FirstStart.tsx";
 
 /** What this is, and the four steps ahead. */
-export function Welcome({ onNext }: StepProps) {
+export function Welcome({ onNext, onRestore }: Pick<StepProps, "onNext"> & { readonly onRestore: () => void }) {
   return (
     <main className="page welcome">
       <div className="head">
@@ -25,6 +26,9 @@ export function Welcome({ onNext }: StepProps) {
         </Button>
       </div>
       <p className="small soft">{welcome.private}</p>
+      <Button className="link small" onPress={onRestore}>
+        {backups.doorLink}
+      </Button>
     </main>
   );
 }
