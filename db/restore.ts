@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { checkInSlices, countBytes, type Work } from "./backup.ts";
@@ -6,8 +6,9 @@ import { BACKUP_FILES, backupProblem, copyFile, sameSum } from "./backup-files.t
 import { type BackupContent, openManifest, readManifest } from "./backup-manifest.ts";
 import { checkCopy } from "./copy-store.ts";
 import { eraseDraft } from "./drafts.ts";
+import { filesOf } from "./files.ts";
 import type { Writer } from "./ledger.ts";
-import { openStore } from "./store.ts";
+import { openStore, type Store } from "./store.ts";
 import { problemOf, StoreError } from "./store-error.ts";
 import { preparingFolder } from "./swap-store.ts";
 
@@ -70,7 +71,17 @@ export async function completeRestore(
   work: Work,
   { erased, note }: { readonly erased: readonly string[]; readonly note: (writer: Writer) => void },
 ): Promise<number> {
-  const store = openStore(preparingFolder(folder), id, Buffer.from(secret));
+  const again = await eraseAgain(openStore(preparingFolder(folder), id, Buffer.from(secret)), work, { erased, note });
+  // A log that could not be brought into the database has no place in the swap.
+  if (existsSync(filesOf(preparingFolder(folder)).wal)) throw new StoreError("backupFull");
+  return again;
+}
+
+async function eraseAgain(
+  store: Store,
+  work: Work,
+  { erased, note }: { readonly erased: readonly string[]; readonly note: (writer: Writer) => void },
+): Promise<number> {
   try {
     const verdict = await checkInSlices(openingSteps(store), work);
     if (verdict !== "sound") throw new StoreError("backupDamaged");
@@ -87,9 +98,7 @@ export async function completeRestore(
   }
 }
 
-function* openingSteps(
-  store: ReturnType<typeof openStore>,
-): Generator<{ done: number; total: number }, "sound" | "storeDamaged" | "storeBehind"> {
+function* openingSteps(store: Store): Generator<{ done: number; total: number }, "sound" | "storeDamaged" | "storeBehind"> {
   while (store.checkSome(1)) yield store.check();
   const { verdict } = store.check();
   return verdict === "running" ? "storeDamaged" : verdict;

@@ -6,7 +6,7 @@ import { addTrace } from "../db/audit.ts";
 import type { Work } from "../db/backup.ts";
 import { backupProblem, copyFile } from "../db/backup-files.ts";
 import { isPlainName } from "../db/backup-list.ts";
-import { countStore } from "../db/backup-manifest.ts";
+import { type Counts, countStore } from "../db/backup-manifest.ts";
 import { completeRestore, erasedDrafts, forgetRestore, type LookedAt, prepareRestore } from "../db/restore.ts";
 import { openSlot, readSlots, type Slot } from "../db/slots.ts";
 import { openStore } from "../db/store.ts";
@@ -57,12 +57,21 @@ export async function startLook(context: Context, place: string, asked: Asked): 
       if (!key.slotId) refuseOtherPhrase(context);
       if (by === undefined) throw new CommandError("notAllowed");
       context.looked = { secret: Buffer.from(key.secret), about, by };
-      const present = context.isOpen() ? { present: countStore(context.session().store.db) } : {};
-      return { looked: { at: about.at, counts: about.counts, ...present } };
+      return { looked: { at: about.at, counts: about.counts, ...presentOf(context) } };
     } finally {
       key.secret.fill(0);
     }
   });
+}
+
+function presentOf(context: Context): { readonly present?: Counts } {
+  if (!context.isOpen()) return {};
+  try {
+    return { present: countStore(context.session().store.db) };
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+    return {};
+  }
 }
 
 interface Key {

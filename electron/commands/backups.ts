@@ -23,12 +23,25 @@ function refuseWhileLocked(context: Context): void {
   if (phase !== "firstStart" && (problem === undefined || !mendable.has(problem))) throw new CommandError("locked");
 }
 
+/** What the open store says of itself, as far as a damaged one still can. */
+function ofStore(context: Context): Pick<BackupList, "folder" | "present"> {
+  const own = ownBackups(context.deps.folder);
+  if (!context.isOpen()) return { folder: own };
+  try {
+    const session = context.session();
+    return { folder: placeOfBackups(context, session).target, present: countStore(session.store.db) };
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+    return { folder: own };
+  }
+}
+
 async function list(context: Context, elsewhere?: string): Promise<BackupList> {
   const open = context.isOpen() ? context.session() : undefined;
-  const place = open ? placeOfBackups(context, open) : { target: ownBackups(context.deps.folder), isOwn: true };
-  const folder = elsewhere || place.target;
+  const known = ofStore(context);
+  const folder = elsewhere || known.folder;
   const isOwn = folder === ownBackups(context.deps.folder);
-  const about = { folder, isOwn, ...(open ? { present: countStore(open.store.db) } : {}) };
+  const about = { ...known, folder, isOwn };
   try {
     return { ...about, backups: [...(await listBackups(folder, open?.secret))] };
   } catch (error) {
@@ -56,11 +69,16 @@ export const backups = {
   "backup.make": (context) => {
     const { verdict } = context.session().store.check();
     if (verdict !== "sound") throw new StoreError(verdict === "running" ? "stillChecking" : verdict);
+    if (context.jobs.isRunning()) throw new CommandError("backupRunning");
+    context.write(() => {}, { action: "backup.make" });
     startBackup(context, "manual");
     return context.jobs.progress();
   },
 
-  "backup.progress": (context) => context.jobs.progress(),
+  "backup.progress": (context) => {
+    if (context.isOpen()) refuseUnlessAllowed(context);
+    return context.jobs.progress();
+  },
 
   "backup.chooseFolder": async (context, { folder }) => {
     if (folder !== "" && !isAbsolute(folder)) throw new CommandError("malformedCommand", "folder");

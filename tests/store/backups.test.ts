@@ -87,7 +87,8 @@ describe("a store that is used", () => {
     await host.call("store.lock", {});
     expect(await host.refused("backup.list", {})).toBe("locked");
     await host.call("store.unlock", { login: "s.delattre", passphrase });
-    for (const name of ["backup.list", "backup.make", "restore.do"] as const) expect(await host.refused(name, {})).toBe("notAllowed");
+    for (const name of ["backup.list", "backup.make", "backup.progress", "restore.do"] as const)
+      expect(await host.refused(name, {})).toBe("notAllowed");
     expect(await host.refused("backup.chooseFolder", { folder: "" })).toBe("notAllowed");
     expect(await host.refused("restore.look", { backupId: "x" })).toBe("notAllowed");
   });
