@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { makeBackup, makeBackupNow } from "../db/backup.ts";
+import { backupProblem } from "../db/backup-files.ts";
 import { listBackups, prune } from "../db/backup-list.ts";
 import { type BackupKind, nameOfStore } from "../db/backup-manifest.ts";
 import { readSettings } from "../db/settings.ts";
@@ -39,6 +40,7 @@ export function startBackup(context: Context, kind: BackupKind): void {
   const secret = Buffer.from(session.secret);
   context.jobs.start("backup", at, async (work) => {
     try {
+      if (kind === "manual") traceByHand(context);
       const known = await listBackups(target, secret).catch((error: unknown) => {
         if (isOwn) return [];
         throw error;
@@ -57,6 +59,15 @@ export function startBackup(context: Context, kind: BackupKind): void {
       secret.fill(0);
     }
   });
+}
+
+/** A copy leaves by someone's will: it is traced. */
+function traceByHand(context: Context): void {
+  try {
+    context.write(() => {}, { action: "backup.make" });
+  } catch (error) {
+    throw backupProblem(error);
+  }
 }
 
 /** The backup of the day: once the store is known to be sound, and at the first writing of each later day. Holds nothing up. */

@@ -69,8 +69,6 @@ export const backups = {
   "backup.make": (context) => {
     const { verdict } = context.session().store.check();
     if (verdict !== "sound") throw new StoreError(verdict === "running" ? "stillChecking" : verdict);
-    if (context.jobs.isRunning()) throw new CommandError("backupRunning");
-    context.write(() => {}, { action: "backup.make" });
     startBackup(context, "manual");
     return context.jobs.progress();
   },
