@@ -3,8 +3,9 @@ import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 
 /**
- * A process that goes back to a backup, or makes one, and is killed at its n-th act on a file (SIGKILL to itself, before the act).
- * Without `dieAt` it ends by itself and says how many acts there were. `careless`: the restore as it must not be done, the files
+ * A process that goes back to a backup, or makes one, and is killed at its n-th moment (SIGKILL to itself), one just before
+ * and one just after each act on a file.
+ * Without `dieAt` it ends by itself and says how many moments there were. `careless`: the restore as it must not be done, the files
  * replaced one after the other, for the control.
  */
 export interface Orders {
@@ -32,7 +33,9 @@ function count(owner: object, names: readonly string[]): void {
     const real = Reflect.get(owner, name) as Call;
     Reflect.set(owner, name, function counted(this: unknown, ...parameters: readonly unknown[]) {
       act();
-      return Reflect.apply(real, this, parameters);
+      const done = Reflect.apply(real, this, parameters);
+      act();
+      return done;
     });
   }
 }
