@@ -6,6 +6,7 @@ import { backupProblem } from "../db/backup-files.ts";
 import { listBackups, prune } from "../db/backup-list.ts";
 import { type BackupKind, nameOfStore } from "../db/backup-manifest.ts";
 import { readSettings } from "../db/settings.ts";
+import { StoreError } from "../db/store-error.ts";
 import { backupName } from "../templates/backup-file.fr.ts";
 import type { Context, Session } from "./context.ts";
 import { parisDay, parisTime } from "./paris-time.ts";
@@ -33,6 +34,7 @@ const dayOf = (at: string): string => parisDay(new Date(at));
 
 /** Starts a backup of the open store. `kind` daily: only if the day has none yet, and old ones then go. Fails with `backupRunning`. */
 export function startBackup(context: Context, kind: BackupKind): void {
+  if (context.removal?.progress().state === "running") throw new StoreError("stillChecking");
   const session = context.session();
   const { target, isOwn } = placeOfBackups(context, session);
   const { folder } = context.deps;
@@ -73,10 +75,11 @@ function traceByHand(context: Context): void {
 /** The backup of the day: once the store is known to be sound, and at the first writing of each later day. Holds nothing up. */
 export function backUpDaily(context: Context): void {
   const today = context.today();
-  if (context.backedUpOn === today || context.jobs.isRunning()) return;
+  if (context.backedUpOn === today || context.jobs.isRunning() || context.removal?.progress().state === "running") return;
   context.backedUpOn = today;
   setImmediate(() => {
-    if (context.isOpen() && !context.jobs.isRunning() && context.session().store.check().verdict === "sound") startBackup(context, "daily");
+    const free = !context.jobs.isRunning() && context.removal?.progress().state !== "running";
+    if (context.isOpen() && free && context.session().store.check().verdict === "sound") startBackup(context, "daily");
   });
 }
 
