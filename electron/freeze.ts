@@ -16,13 +16,13 @@ import { settingsOf } from "./settings.ts";
 
 /** The whole wording and every answer of a draft, as they are when frozen at `frozenAt` (decisions D7 to D9). */
 export function contentOf(db: Database, draft: DraftRow, frozenAt: string): VersionContent {
-  const { identity } = found(findPerson(db, draft.personId));
+  const { id: fileId, identity } = found(findPerson(db, draft.personId));
   const template = templateOf(draft);
   const { pole, documentTitle, letterhead, teamCommitment: commits } = settingsOf(db);
   const { pair, peerWorkerId } = readPair(db, draft.id);
   const choices = sheetChoices(db, draft.id);
   const revisions = new Map(currentRevisions(db, draft.id).map((revision) => [revision.fieldId, revision]));
-  const previous = currentOf(versionsOf(db, draft.personId));
+  const previous = currentOf(versionsOf(db, fileId));
   const freezeField = (field: Field) => frozenField(db, field, revisions.get(field.id), isOnSheet(field, choices), personName(identity));
 
   return VersionContent.parse({

@@ -1,4 +1,5 @@
 import { addDraft, addSession, eraseDraft, openDraftOf, readPair, readSessions, setPair } from "../../db/drafts.ts";
+import { findPerson } from "../../db/persons.ts";
 import { purgeRevisions } from "../../db/revisions.ts";
 import { addReopening, addVersion, currentOf, findVersion, versionsOf } from "../../db/versions.ts";
 import { CommandError, found } from "../command-error.ts";
@@ -43,7 +44,8 @@ export const versions = {
     const version = found(findVersion(db, versionId));
     if (version.number !== null) throw new CommandError("alreadySigned");
     if (version.reopened) throw new CommandError("versionReopened");
-    if (openDraftOf(db, version.personId)) throw new CommandError("draftExists");
+    const fileId = found(findPerson(db, version.personId)).id;
+    if (openDraftOf(db, fileId)) throw new CommandError("draftExists");
     const { content } = version;
     const draftId = context.write(
       (writer, stamp) => {
@@ -56,7 +58,7 @@ export const versions = {
             setting: content.setting,
             legalMode: content.legalMode,
             earlierDocument: content.earlierDocument ?? null,
-            fromVersionId: currentOf(versionsOf(db, version.personId))?.id ?? null,
+            fromVersionId: currentOf(versionsOf(db, fileId))?.id ?? null,
           },
           stamp,
         );

@@ -114,3 +114,22 @@ test("an identity is corrected, not into a minor nor into someone already here, 
   expect((await host.call("person.open", { personId })).row.identity).toEqual(right);
   expect((await host.call("version.open", { versionId })).content.person).toEqual(lucie);
 });
+
+test("a text begun in a file before it was joined says which version it replaces, once frozen and once opened again", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist } = await twice(host);
+  const start = { personId: otherId, facilitatorId: psychiatrist.id, pair: [], setting: "outpatient", legalMode: "voluntary" } as const;
+  const { id: draftId } = await host.call("draft.start", start);
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+  const note = { understands: true, compares: true, chooses: true, expresses: true, detail: "" };
+  const freeze = async (id: string) => {
+    const answer = { state: "given", value: note } as const;
+    await host.call("answer.save", { draftId: id, fieldId: "capacityNote", answer, mode: "dictated", continues: false });
+    return host.call("version.freeze", { draftId: id, acceptUnprintable: false });
+  };
+  const replaced = { person: lucie, replaces: { number: 1, signedOn: "2026-10-14" } };
+  const frozen = await freeze(draftId);
+  expect(frozen.content).toMatchObject(replaced);
+  const again = await host.call("version.reopen", { versionId: frozen.id });
+  expect((await freeze(again.id)).content).toMatchObject(replaced);
+});
