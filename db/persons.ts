@@ -104,6 +104,17 @@ export const mergedInto = (db: Database, personId: string): MergedPerson[] =>
     .all(personId)
     .map((row) => ({ ...fromRow(row), at: row.merged_at, by: row.merged_by }));
 
+/** The files that came along with this one when it was joined: they had been joined to it before, and were not taken out since. */
+export const broughtBy = (db: Database, personId: string): string[] =>
+  db
+    .prepare<[string], { id: string }>(
+      `SELECT person_id AS id FROM merged_persons WHERE EXISTS (SELECT 1 FROM person_merges AS own
+       WHERE own.person_id = merged_persons.person_id AND own.into_id = ? AND own.seq >
+         coalesce((SELECT max(seq) FROM person_merges AS out WHERE out.person_id = own.person_id AND out.into_id IS NULL), 0))`,
+    )
+    .all(personId)
+    .map(({ id }) => id);
+
 /** Joins a file to another (`into`), or takes it out again (nothing): decision D3. */
 export function mergePerson(writer: Writer, personId: string, into: string | null, stamp: Stamp): void {
   writer.insert("person_merges", { id: randomUUID(), person_id: personId, into_id: into, ...stamp });

@@ -5,6 +5,7 @@ import { openDraftOf } from "../../db/drafts.ts";
 import {
   addPerson,
   bornOn,
+  broughtBy,
   findPerson,
   joinedNames,
   listPersons,
@@ -105,7 +106,14 @@ export const people = {
     const { db } = context.session().store;
     const kept = found(findPerson(db, personId)).id;
     if (kept === personId) throw new CommandError("notFound", "personId");
-    context.write((writer, stamp) => mergePerson(writer, personId, null, stamp), { action: "person.unmerge", subject: personId });
+    const brought = broughtBy(db, personId);
+    context.write(
+      (writer, stamp) => {
+        mergePerson(writer, personId, null, stamp);
+        for (const id of brought) mergePerson(writer, id, personId, stamp);
+      },
+      { action: "person.unmerge", subject: personId },
+    );
     return { personId };
   },
 

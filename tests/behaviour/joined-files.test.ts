@@ -133,3 +133,18 @@ test("a text begun in a file before it was joined says which version it replaces
   const again = await host.call("version.reopen", { versionId: frozen.id });
   expect((await freeze(again.id)).content).toMatchObject(replaced);
 });
+
+test("a file taken out of another takes back the files that had come with it, and leaves none of their words behind", async () => {
+  const host = openHost();
+  const { personId, otherId, versionId } = await twice(host);
+  const { personId: stranger } = await host.call("person.add", { identity: { ...lucie, birthName: "Delattre" } });
+  await host.call("person.merge", { keptId: otherId, mergedId: personId });
+  await host.call("person.merge", { keptId: stranger, mergedId: otherId });
+  await host.call("person.unmerge", { personId: otherId });
+  expect(await host.call("person.open", { personId: stranger })).toMatchObject({ row: { state: "nothing" }, versions: [], merged: [] });
+  expect(await host.call("person.open", { personId: otherId })).toMatchObject({ versions: [{ id: versionId }], merged: [{ personId }] });
+  await host.call("person.unmerge", { personId });
+  await host.call("person.merge", { keptId: stranger, mergedId: otherId });
+  await host.call("person.unmerge", { personId: otherId });
+  expect((await host.call("person.open", { personId })).row.personId).toBe(personId);
+});
