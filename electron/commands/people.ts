@@ -35,9 +35,9 @@ const MOST_FOUND = 20;
 function refuseIdentity(context: Context, identity: Identity, another: boolean, own?: string): void {
   if (identity.birthDate > context.today()) throw new CommandError("dateInFuture", "identity.birthDate");
   if (ageOn(identity.birthDate, context.today()) < ADULT) throw new CommandError("underage", "identity.birthDate");
-  const alike = bornOn(context.session().store.db, identity.birthDate).some(
-    (person) => person.id !== own && looksLike(person.identity, identity),
-  );
+  const { db } = context.session().store;
+  const known = [...bornOn(db, identity.birthDate), ...joinedNames(db)];
+  const alike = known.some((person) => person.id !== own && looksLike(person.identity, identity));
   if (alike && !another) throw new CommandError("samePerson");
 }
 
