@@ -72,6 +72,7 @@ export const ErrorCode = z.enum([
   "dateInFuture",
   "dateBeforeText",
   "dateAfterNext",
+  "dateBeforePrevious",
   "hostGone",
   "internal",
 ]);

@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
+import { findDraft } from "../db/drafts.ts";
+import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { signaturesOf } from "../db/signatures.ts";
-import type { VersionRow } from "../db/versions.ts";
+import { type VersionRow, versionsOf } from "../db/versions.ts";
 import type { Professional, Signature, Signer, VersionContent } from "../templates/version-schema.ts";
 import { CommandError, found } from "./command-error.ts";
 import type { Context } from "./context.ts";
@@ -9,12 +11,26 @@ import { fullName, personName } from "./draft-out.ts";
 import { parisDay } from "./paris-time.ts";
 import { plain } from "./search.ts";
 
-/** The day on which the text became the person's: of their signature, or of the second of two witnesses' (decision D7). */
+/** The day on which the text became the person's: of their signature, or of the second witness's, whichever came first (decision D7). */
 export function signedOnOf(signatures: readonly Pick<Signature, "signer" | "on">[]): string | undefined {
-  const own = signatures.find(({ signer }) => signer === "person");
-  if (own) return own.on;
-  const witnessed = signatures.filter(({ signer }) => signer === "witness").map(({ on }) => on);
-  return witnessed.length < 2 ? undefined : witnessed.toSorted().at(-1);
+  const daysOf = (who: Signer) => signatures.filter(({ signer }) => signer === who).map(({ on }) => on);
+  return [...daysOf("person"), ...daysOf("witness").toSorted().slice(1)].toSorted()[0];
+}
+
+/**
+ * Refuses a day on which the text would become the person's before a version that it replaces, or after one that replaces it: an older
+ * text would hold again. Those are the person's other numbers, and across joined files the version that a draft began with.
+ */
+export function refuseOrder(db: Database, version: VersionRow, signedOn: string): void {
+  const startOf = ({ draftId }: VersionRow) => findDraft(db, draftId)?.fromVersionId;
+  const replaces = (later: VersionRow, earlier: VersionRow): boolean =>
+    startOf(later) === earlier.id ||
+    (later.personId === earlier.personId && (later.number ?? Number.POSITIVE_INFINITY) > (earlier.number ?? Number.POSITIVE_INFINITY));
+  for (const other of versionsOf(db, found(findPerson(db, version.personId)).id)) {
+    if (other.signedOn === null || other.id === version.id) continue;
+    if (other.signedOn < signedOn && replaces(other, version)) throw new CommandError("dateAfterNext", "on");
+    if (other.signedOn > signedOn && replaces(version, other)) throw new CommandError("dateBeforePrevious", "on");
+  }
 }
 
 /** Refuses a day of signature that is to come, or before the text was frozen. */

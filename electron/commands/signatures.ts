@@ -5,13 +5,13 @@ import { signingKeyOf } from "../../db/signing-keys.ts";
 import { isKnownSlot } from "../../db/slot-changes.ts";
 import { openSlot, readSlots } from "../../db/slots.ts";
 import { problemOf, StoreError } from "../../db/store-error.ts";
-import { addNumber, findVersion, setSignedOn, type VersionRow, versionsOf } from "../../db/versions.ts";
+import { addNumber, findVersion, setSignedOn, type VersionRow } from "../../db/versions.ts";
 import type { Drawing, Professional, Version } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import type { Handlers } from "../host.ts";
 import { type ScreenSignature, sealed } from "../seal.ts";
-import { admit, refuseDay, signedOnOf } from "../signing.ts";
+import { admit, refuseDay, refuseOrder, signedOnOf } from "../signing.ts";
 import { tryPhrase } from "../unlock-failures.ts";
 import { versionOut } from "../version-out.ts";
 
@@ -51,6 +51,7 @@ function keep<Made extends NewSignature>(
 ): Version {
   const { db } = context.session().store;
   const signedOn = version.number === null ? signedOnOf([...signaturesOf(db, version.id), signature]) : undefined;
+  if (signedOn) refuseOrder(db, version, signedOn);
   context.write(
     (writer, stamp) => {
       addSignature(writer, version.draftId, finish(signature, writer, stamp), stamp);
@@ -122,10 +123,7 @@ export const signatures = {
     const { id: _, ...before } = wrong;
     const right = { ...before, name: admitted.name, on, place, original };
     const signedOn = signedOnOf(standing.map((one) => (one.id === signatureId ? { ...right, id: one.id } : one)));
-    const later = versionsOf(db, version.personId).filter(
-      ({ personId, number }) => version.number !== null && personId === version.personId && (number ?? 0) > version.number,
-    );
-    if (signedOn && later.some((one) => one.signedOn !== null && one.signedOn < signedOn)) throw new CommandError("dateAfterNext", "on");
+    if (version.number !== null && signedOn) refuseOrder(db, version, signedOn);
     context.write(
       (writer, stamp) => {
         addSignature(writer, version.draftId, right, stamp, signatureId);

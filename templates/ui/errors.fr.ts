@@ -237,6 +237,10 @@ export const errors = {
     sentence: "Ce jour est après la signature de la version suivante.",
     whatToDo: "Vérifiez la date écrite sur le papier.",
   },
+  dateBeforePrevious: {
+    sentence: "Ce jour est avant la signature de la version précédente.",
+    whatToDo: "Vérifiez la date écrite sur le papier.",
+  },
   hostGone: {
     title: "L’application s’est arrêtée",
     sentence: "Ce qui est enregistré est gardé.",

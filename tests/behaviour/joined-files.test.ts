@@ -118,8 +118,13 @@ test("an identity is corrected, not into a minor nor into someone already here, 
 test("a text begun in a file before it was joined says which version it replaces, once frozen and once opened again", async () => {
   const host = openHost();
   const { personId, otherId, psychiatrist } = await twice(host);
-  const start = { personId: otherId, facilitatorId: psychiatrist.id, pair: [], setting: "outpatient", legalMode: "voluntary" } as const;
-  const { id: draftId } = await host.call("draft.start", start);
+  const { id: draftId } = await host.call("draft.start", {
+    personId: otherId,
+    facilitatorId: psychiatrist.id,
+    pair: [],
+    setting: "outpatient",
+    legalMode: "voluntary",
+  });
   await host.call("person.merge", { keptId: personId, mergedId: otherId });
   const note = { understands: true, compares: true, chooses: true, expresses: true, detail: "" };
   const freeze = async (id: string) => {
@@ -147,4 +152,38 @@ test("a file taken out of another takes back the files that had come with it, an
   await host.call("person.merge", { keptId: stranger, mergedId: otherId });
   await host.call("person.unmerge", { personId: otherId });
   expect((await host.call("person.open", { personId })).row.personId).toBe(personId);
+});
+
+test("someone about to be written again under the name of a joined file is recognised", async () => {
+  const host = openHost();
+  const { personId, otherId } = await twice(host);
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+  expect(await host.refused("person.add", { identity: typo })).toBe("samePerson");
+  await host.call("person.correct", { personId, identity: typo });
+});
+
+test("no date put right makes a replaced text hold again, nor leaves a file without the text that holds", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist, versionId, ink } = await twice(host);
+  const second = await signAnother(host, personId, psychiatrist.id, "2026-10-14");
+  const other = await signAnother(host, otherId, psychiatrist.id, "2026-10-18");
+  host.setClock("2026-10-30T08:00:00.000Z");
+  const move = async (id: string, on: string) => {
+    const { signatures } = await host.call("version.open", { versionId: id });
+    return host.raw("signature.correct", { signatureId: signatures[0]?.id ?? "", on, place: ink.place, original: ink.original });
+  };
+  expect(await move(second, "2026-10-22")).toMatchObject({ ok: true });
+  expect(await move(versionId, "2026-10-20")).toMatchObject({ ok: true });
+  expect(await move(second, "2026-10-15")).toEqual({ ok: false, code: "dateBeforePrevious", path: "on" });
+  expect(await move(versionId, "2026-10-23")).toEqual({ ok: false, code: "dateAfterNext", path: "on" });
+  await host.call("person.merge", { keptId: personId, mergedId: otherId });
+  const holding = async () => (await host.call("person.open", { personId })).versions.filter(({ state }) => state === "signed");
+  expect(await holding()).toMatchObject([{ id: second }]);
+
+  expect(await move(other, "2026-10-24")).toMatchObject({ ok: true });
+  expect(await holding()).toMatchObject([{ id: other }]);
+  const next = await signAnother(host, personId, psychiatrist.id, "2026-10-26");
+  host.setClock("2026-10-30T08:00:00.000Z");
+  expect(await move(other, "2026-10-28")).toEqual({ ok: false, code: "dateAfterNext", path: "on" });
+  expect(await holding()).toMatchObject([{ id: next }]);
 });

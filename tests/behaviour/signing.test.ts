@@ -136,6 +136,20 @@ test("two witnesses sign on the screen for a person who cannot, one name once", 
   expect(await host.call("signature.draw", { ...witness, name: "Luc Roy, ami" })).toMatchObject({ number: 1, signedOn: "2026-10-14" });
 });
 
+test("whoever signs once the text is already the person's does not move the day on which it became so", async () => {
+  const host = openHost();
+  const { versionId } = await frozen(host);
+  host.setClock("2026-10-30T08:00:00.000Z");
+  const ink = { versionId, signer: "witness", place, original: "Dossier" } as const;
+  const first = await host.call("signature.notePaper", { ...ink, name: "Ana Costa, voisine", on: "2026-10-14" });
+  await host.call("signature.notePaper", { ...ink, name: "Luc Roy, ami", on: "2026-10-15" });
+  await host.call("signature.notePaper", { ...ink, name: "Paul Martin, voisin", on: "2026-10-20" });
+  await host.call("signature.notePaper", { versionId, signer: "person", place, original: "Dossier", on: "2026-10-22" });
+  const signatureId = first.signatures[0]?.id ?? "";
+  const right = { signatureId, name: "Ana Da Costa, voisine", on: "2026-10-14", place, original: "Coffre" };
+  expect(await host.call("signature.correct", right)).toMatchObject({ signedOn: "2026-10-15" });
+});
+
 test("what was noted of an ink signature can be put right, the first note kept, and the day of the version follows", async () => {
   const host = openHost();
   const { versionId, nurse } = await frozen(host);
