@@ -14,7 +14,7 @@ const textsOf = (value: unknown): readonly string[] =>
   typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 
 /** Whether a value is a text with something to read in it: not only blanks and signs that cannot be seen. */
-export const shows = (value: unknown): boolean => typeof value === "string" && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);
+export const shows = (value: unknown): value is string => typeof value === "string" && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);
 
 /** A given answer of which a row has nothing to read: only blanks, a medicine or a person without a name, no option at all. */
 function saysNothing(answer: Answer): boolean {

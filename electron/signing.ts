@@ -9,6 +9,7 @@ import { CommandError, found } from "./command-error.ts";
 import type { Context } from "./context.ts";
 import { fullName, personName } from "./draft-out.ts";
 import { parisDay } from "./paris-time.ts";
+import { shows } from "./readiness.ts";
 import { plain } from "./search.ts";
 
 /** The day on which the text became the person's: of their signature, or of the second witness's, whichever came first (decision D7). */
@@ -39,12 +40,26 @@ export function refuseDay(context: Context, { content }: VersionRow, on: string)
   if (on < parisDay(new Date(content.frozenAt))) throw new CommandError("dateBeforeText", "on");
 }
 
-/** Who the text names as its pair or peer worker; where the pair was left open, a psychiatrist or nurse who completes it. */
-function isInvited({ pair, peerWorker }: VersionContent, signer: Signer, { id, role }: Professional): boolean {
+/** Who the text names as its pair or peer worker; where the pair was left open, the one psychiatrist or nurse who completes it. */
+function isInvited(
+  { pair, peerWorker }: VersionContent,
+  others: readonly Signature[],
+  signer: Signer,
+  { id, role }: Professional,
+): boolean {
   if (signer === "peerWorker") return peerWorker?.id === id;
-  const completes = pair.length < 2 && (role === "psychiatrist" || role === "nurse") && pair.every((one) => one.role !== role);
+  const completing = others.filter((one) => one.signer === "professional" && pair.every((named) => named.id !== one.professionalId));
+  const taken = [...pair, ...completing].map((one) => one.role);
+  const completes = taken.length < 2 && (role === "psychiatrist" || role === "nurse") && !taken.includes(role);
   return completes || pair.some((one) => one.id === id);
 }
+
+/** A name for comparison, in any order and without the link that a witness writes after it: « Roy Luc, ami » is Luc Roy. */
+const sameNameAs = (name: string): string =>
+  plain(name.split(",")[0] ?? "")
+    .split(" ")
+    .toSorted()
+    .join(" ");
 
 /** Signers of whom there is one. */
 const single: ReadonlySet<string> = new Set(["person", "trustedPerson"]);
@@ -72,11 +87,14 @@ export function admit(
     throw new CommandError("malformedCommand", "professionalId");
   if (professional && others.some((one) => one.professionalId === professional.id)) throw new CommandError("alreadySigned");
   if (single.has(signer) && others.some((one) => one.signer === signer)) throw new CommandError("alreadySigned");
-  if (professional && !isInvited(version.content, signer, professional)) throw new CommandError("malformedCommand", "professionalId");
+  if (professional && !isInvited(version.content, others, signer, professional))
+    throw new CommandError("malformedCommand", "professionalId");
   const person = personName(version.content.person);
   const signerName = professional ? fullName(professional) : signer === "person" ? person : name;
-  if (signerName === undefined) throw new CommandError("malformedCommand", "name");
-  const taken = [person, ...others.filter((one) => one.signer === "witness").map((one) => one.name)];
-  if (signer === "witness" && taken.some((one) => plain(one) === plain(signerName))) throw new CommandError("alreadySigned");
+  if (!shows(signerName?.split(",")[0])) throw new CommandError("malformedCommand", "name");
+  const { givenNames, birthName } = version.content.person;
+  const own = [person, `${givenNames[0]} ${birthName}`];
+  const taken = [...own, ...others.filter((one) => one.signer === "witness").map((one) => one.name)];
+  if (signer === "witness" && taken.some((one) => sameNameAs(one) === sameNameAs(signerName))) throw new CommandError("alreadySigned");
   return { name: signerName, ...(professional ? { professional } : {}) };
 }

@@ -133,6 +133,10 @@ test("two witnesses sign on the screen for a person who cannot, one name once", 
   expect(await host.call("signature.draw", { ...witness, name: "Ana Costa, voisine" })).toMatchObject({ state: "frozen" });
   expect(await host.refused("signature.draw", { ...witness, name: "ana costa, voisine" })).toBe("alreadySigned");
   expect(await host.refused("signature.draw", witness)).toBe("malformedCommand");
+  for (const name of ["Costa Ana, amie", "Lucie Carpentier, patiente", "Carpentier Lucie"])
+    expect(await host.refused("signature.draw", { ...witness, name }), name).toBe("alreadySigned");
+  for (const name of [" ", "\u200b", ", ami"])
+    expect(await host.refused("signature.draw", { ...witness, name }), name).toBe("malformedCommand");
   expect(await host.call("signature.draw", { ...witness, name: "Luc Roy, ami" })).toMatchObject({ number: 1, signedOn: "2026-10-14" });
 });
 
@@ -196,4 +200,20 @@ test("an unsigned text is erased with all its words, even when the team had sign
   expect(await host.refused("version.open", { versionId })).toBe("notFound");
   await host.call("store.lock", {});
   expect(await unlock(host, passphrase)).toMatchObject({ check: { verdict: "sound" } });
+});
+
+test("a pair that was left open is completed by one psychiatrist and one nurse, not by whoever comes", async () => {
+  const host = openHost();
+  const { draftId } = await readyDraft(host);
+  await host.call("draft.setPair", { draftId, pair: [] });
+  const { id: versionId } = await host.call("version.freeze", { draftId, acceptUnprintable: false });
+  const ink = { versionId, signer: "professional", on: "2026-10-14", place, original: "Dossier" } as const;
+  const colleague = async (familyName: string, role: "psychiatrist" | "nurse") =>
+    (await host.call("professional.add", { familyName, givenNames: ["Alix"], role })).id;
+  await host.call("signature.notePaper", { ...ink, professionalId: await colleague("Un", "psychiatrist") });
+  const second = { ...ink, professionalId: await colleague("Deux", "psychiatrist") };
+  expect(await host.refused("signature.notePaper", second)).toBe("malformedCommand");
+  await host.call("signature.notePaper", { ...ink, professionalId: await colleague("Trois", "nurse") });
+  const fourth = { ...ink, professionalId: await colleague("Quatre", "nurse") };
+  expect(await host.refused("signature.notePaper", fourth)).toBe("malformedCommand");
 });
