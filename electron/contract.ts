@@ -172,7 +172,10 @@ export const contract = {
    * undone by `person.unmerge`. Fails with `draftExists` when both have an open draft or an unsigned text.
    */
   "person.merge": { input: z.strictObject({ keptId: Id, mergedId: Id }), output: z.strictObject({ personId: Id }) },
-  /** Takes a joined file out again, with those that came along with it. Fails with `notFound` when it is not joined. */
+  /**
+   * Takes a joined file out again, with those that came along with it. Fails with `notFound` when it is not joined, `draftExists` while
+   * a text that stays is being written from its words.
+   */
   "person.unmerge": { input: z.strictObject({ personId: Id }), output: z.strictObject({ personId: Id }) },
 
   /** Who is in a person's file: the pair, and those invited with the person's agreement (decision D11). */

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { addTrace } from "../../db/audit.ts";
 import { copiesOf } from "../../db/copies.ts";
-import { openDraftOf } from "../../db/drafts.ts";
+import { findDraft, openDraftOf } from "../../db/drafts.ts";
 import {
   addPerson,
   bornOn,
@@ -15,7 +15,7 @@ import {
   setIdentity,
 } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
-import { unsignedOf, versionsOf } from "../../db/versions.ts";
+import { findVersion, unsignedOf, versionsOf } from "../../db/versions.ts";
 import type { Identity } from "../../templates/version-schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
@@ -107,6 +107,11 @@ export const people = {
     const kept = found(findPerson(db, personId)).id;
     if (kept === personId) throw new CommandError("notFound", "personId");
     const brought = broughtBy(db, personId);
+    const leaving = new Set([personId, ...brought]);
+    const underWay = [openDraftOf(db, kept), findDraft(db, unsignedOf(versionsOf(db, kept))?.draftId ?? "")];
+    const startOf = (fromId: string | null | undefined) => findVersion(db, fromId ?? "")?.personId ?? "";
+    if (underWay.some((draft) => draft && !leaving.has(draft.personId) && leaving.has(startOf(draft.fromVersionId))))
+      throw new CommandError("draftExists");
     context.write(
       (writer, stamp) => {
         mergePerson(writer, personId, null, stamp);

@@ -187,3 +187,15 @@ test("no date put right makes a replaced text hold again, nor leaves a file with
   expect(await move(other, "2026-10-28")).toEqual({ ok: false, code: "dateAfterNext", path: "on" });
   expect(await holding()).toMatchObject([{ id: next }]);
 });
+
+test("a file is not taken out while a text that would stay is being written from its words", async () => {
+  const host = openHost();
+  const { personId, otherId, psychiatrist, versionId } = await twice(host);
+  await host.call("person.merge", { keptId: otherId, mergedId: personId });
+  const start = { personId: otherId, facilitatorId: psychiatrist.id, setting: "outpatient", legalMode: "voluntary" } as const;
+  const { id: draftId } = await host.call("draft.start", { ...start, pair: [] });
+  expect(await host.refused("person.unmerge", { personId })).toBe("draftExists");
+  await host.call("draft.erase", { draftId });
+  await host.call("person.unmerge", { personId });
+  expect((await host.call("person.open", { personId })).versions).toMatchObject([{ id: versionId }]);
+});
