@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { findCopy } from "../db/copies.ts";
 import { findDraft } from "../db/drafts.ts";
 import { findPerson } from "../db/persons.ts";
-import { currentRevision } from "../db/revisions.ts";
+import { currentRevision, findRevision } from "../db/revisions.ts";
 import { versionOfSignature } from "../db/signatures.ts";
 import { findVersion } from "../db/versions.ts";
 import { knownFields } from "../templates/known-fields.ts";
@@ -60,6 +60,14 @@ function mayAnswer(
   return may.has("lead") || (may.has("dictate") && (mode === undefined ? own : mode === "dictated"));
 }
 
+/** Leads, and may read the answer that is read back: who marks it is shown it. */
+function mayReadBack(context: Context, { draftId, revisionId }: { readonly draftId: string; readonly revisionId: string }): boolean {
+  const draft = findDraft(db(context), draftId);
+  const revision = findRevision(db(context), draftId, revisionId);
+  const ofTeam = draft && revision && partOf(templateOf(draft), revision.fieldId) === "team";
+  return onDraft("lead")(context, { draftId }) && (!ofTeam || onDraft("readTeamPart")(context, { draftId }));
+}
+
 /** Decision D11 for every command: enforced by the data process before any work (decision D12). */
 export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "app.state": anyone,
@@ -115,7 +123,7 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "answer.save": mayAnswer,
   "answer.undo": mayAnswer,
   "answer.setOnSheet": onDraft("lead"),
-  "readBack.mark": onDraft("lead"),
+  "readBack.mark": mayReadBack,
   "recipients.save": onDraft("lead"),
 
   "version.prepare": onDraft("read"),

@@ -107,6 +107,8 @@ export type VersionContent = z.infer<typeof VersionContent>;
 export const Signer = z.enum(["person", "professional", "peerWorker", "trustedPerson", "witness"]);
 export type Signer = z.infer<typeof Signer>;
 
+/** The most points of one drawing: some minutes of the fastest pen. Every opening of the file reads them. */
+export const MOST_POINTS = 50_000;
 const coordinate = z.number().min(-10_000).max(10_000);
 /**
  * What a pen, a finger or a mouse left where one signs: kept as evidence, drawn again as vectors. Each stroke is made without lifting
@@ -125,7 +127,8 @@ export const Drawing = z.strictObject({
         .max(5_000),
     )
     .min(1)
-    .max(500),
+    .max(500)
+    .refine((strokes) => strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= MOST_POINTS, { error: "tooManyPoints" }),
 });
 export type Drawing = z.infer<typeof Drawing>;
 

@@ -70,6 +70,17 @@ describe("a signature drawn on the screen", () => {
     expect(long.strokes[0]?.at(-1)).toEqual([11_999 % 400, 10, 11_999, 0.5]);
   });
 
+  test("of a hand that scribbles for minutes keeps every stroke, with both ends, in what a file can open again", () => {
+    const scribble = Array.from({ length: 400 }, (_, n) =>
+      stroke(...Array.from({ length: 900 }, (_, index) => [index % 400, n % 200, n * 1_000 + index, 0.5] as const)),
+    );
+    const kept = toDrawing(scribble, area, 1, "pen");
+    expect(() => Drawing.parse(kept)).not.toThrow();
+    expect(kept.strokes.map((one) => [one[0]?.[2], one.at(-1)?.[2]])).toEqual(scribble.map((_, n) => [n * 1_000, n * 1_000 + 899]));
+    const whole = scribble.map(({ points }) => points.map(({ x, y, time }) => [x, y, time - started, 0.5]));
+    expect(Drawing.safeParse({ ...kept, strokes: whole }).error?.issues[0]?.message).toBe("tooManyPoints");
+  });
+
   test("counts from a small cross on; taps do not, however many", () => {
     const cross = [stroke([10, 10, 0, 0], [14, 14, 9, 0]), stroke([14, 10, 99, 0], [10, 14, 120, 0])];
     const taps = [stroke([10, 10, 0, 0]), stroke([60, 40, 90, 0]), stroke([200, 90, 180, 0], [201, 90, 190, 0])];

@@ -312,6 +312,7 @@ test("a médiateur de santé pair sees all but the team's part, on screen and on
     return { ids: Object.keys(draft.answers), parts: versions[0]?.content.sections.map(({ part }) => part) };
   };
   const whole = await seen();
+  const opinion = (await host.call("draft.open", { draftId })).answers.teamOpinion?.revisionId ?? "";
   expect(whole.ids).toContain("teamOpinion");
   expect(whole.parts).toContain("team");
   await enter(host, "n.petit", phrase("peerWorker"));
@@ -320,6 +321,7 @@ test("a médiateur de santé pair sees all but the team's part, on screen and on
   expect(open.ids).not.toContain("teamOpinion");
   expect(open.ids).not.toContain("capacityNote");
   expect(open.parts).not.toContain("team");
+  expect(await host.refused("readBack.mark", { draftId, revisionId: opinion, verdict: "yes" })).toBe("notAllowed");
   expect(await host.refused("paper.make", { versionId, kind: "full" })).toBe("notAllowed");
   expect((await host.call("paper.make", { versionId, kind: "withoutTeamPart" })).pages).toBeGreaterThan(1);
 });

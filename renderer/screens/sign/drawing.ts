@@ -1,5 +1,5 @@
 import type { PointGroup } from "signature_pad";
-import type { Drawing } from "../../../templates/version-schema.ts";
+import { type Drawing, MOST_POINTS } from "../../../templates/version-schema.ts";
 
 export interface Area {
   readonly width: number;
@@ -11,7 +11,7 @@ type Stroke = Drawing["strokes"][number];
 const LEAST_INK = 8;
 /** The most that a `Drawing` holds. */
 export const MOST_STROKES = 500;
-const MOST_POINTS = 5_000;
+const MOST_IN_STROKE = 5_000;
 /** Whole pixels would show on a large screen: a tenth is kept. */
 const FINENESS = 10;
 /** Pressure comes in 4,096 steps from the best pens. */
@@ -33,6 +33,7 @@ export const redrawn = (groups: readonly PointGroup[], by: number, penColor: str
 
 /** Every n-th point, so that no more than `most` are left, the first and the last among them. */
 function thinned<T>(points: readonly T[], most: number): readonly T[] {
+  if (points.length <= most) return points;
   const step = Math.ceil(points.length / (most - 1));
   return points.filter((_, index) => index % step === 0 || index === points.length - 1);
 }
@@ -43,13 +44,15 @@ function thinned<T>(points: readonly T[], most: number): readonly T[] {
  */
 export function toDrawing(groups: readonly PointGroup[], area: Area, scale: number, pointer: Drawing["pointer"]): Drawing {
   const start = groups[0]?.points[0]?.time ?? 0;
+  const all = groups.reduce((sum, { points }) => sum + points.length, 0);
+  const most = all <= MOST_POINTS ? MOST_IN_STROKE : Math.min(MOST_IN_STROKE, Math.floor(MOST_POINTS / groups.length));
   return {
     ...area,
     pointer,
     strokes: groups
       .filter(({ points }) => points.length > 0)
       .map(({ points }) =>
-        thinned(points, MOST_POINTS).map(({ x, y, time, pressure }) => [
+        thinned(points, most).map(({ x, y, time, pressure }) => [
           rounded(x / scale, FINENESS),
           rounded(y / scale, FINENESS),
           Math.max(0, time - start),
