@@ -65,3 +65,31 @@ describe("every word a person reads is in templates/", () => {
     ["type A = 1; /* été */"],
   ])("leaves %s alone", (source) => expect(wordsIn("control.tsx", source)).toEqual([]));
 });
+
+/** Words of the screens in which a line may break before « ? » or inside guillemets: a plain space stands there. */
+function breaksIn(name: string, source: string): readonly string[] {
+  const found: string[] = [];
+  const look = (words: unknown) => typeof words === "string" && / [?!;:»]|« /.test(words) && found.push(`${name}: ${words}`);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const part of value) visit(part);
+    if (!isNode(value)) return;
+    if (value.type === "Literal") look(value.value);
+    if (value.type === "TemplateElement") look((value.value as { readonly cooked?: unknown }).cooked);
+    for (const part of Object.values(value)) visit(part);
+  };
+  visit(parseSync(name, source).program);
+  return found;
+}
+
+describe("no line breaks before its punctuation", () => {
+  const screens = join(root, "templates/ui");
+  test("on any screen", () => {
+    const files = readdirSync(screens);
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.flatMap((name) => breaksIn(name, readFileSync(join(screens, name), "utf8")))).toEqual([]);
+  });
+
+  test.each([['const a = "Pour qui ?";'], ["const a = `Pour : ici`;"], ['const a = "« non";']])("finds %s", (source) =>
+    expect(breaksIn("control.ts", source)).toHaveLength(1),
+  );
+});
