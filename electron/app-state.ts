@@ -31,7 +31,7 @@ export function appState(context: Context): AppState {
     const author = findProfessional(store.db, by);
     return { at, by: author ? fullName(author) : "" };
   });
-  const { pole, documentTitle } = settingsOf(store.db);
+  const { pole, documentTitle, idleMinutes } = settingsOf(store.db);
   return {
     ...common,
     phase: "open",
@@ -40,6 +40,7 @@ export function appState(context: Context): AppState {
     pole: { id: pole, name: poles[pole].name },
     documentTitle,
     ...(notices.length > 0 ? { notices } : {}),
+    idleMinutes,
     writable: check.verdict === "sound",
     check: {
       done: check.done,

@@ -199,6 +199,8 @@ export const AppState = z.strictObject({
   administrator: z.boolean(),
   pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
   documentTitle: z.string().optional(),
+  /** Minutes without anyone before the app locks by itself (decision D14). */
+  idleMinutes: z.number().int().min(1).optional(),
   /** New passphrases that an administrator gave to who opened, and that they were not told yet: that person could read (decision D12). */
   notices: z.array(z.strictObject({ at: Instant, by: z.string() })).optional(),
   /** True while the store may be written. False during the opening check and after a failed one. */

@@ -1,5 +1,6 @@
 import type { Reply } from "./contract.ts";
 import { COMMAND_LIMIT, ReplyMessage, type Start } from "./data-messages.ts";
+import { killNow } from "./kill.ts";
 
 /** A running data process, whichever way it was started. */
 export type Child = {
@@ -15,10 +16,17 @@ export type DataClient = {
   call(name: string, raw: unknown): Promise<Reply<unknown>>;
   /** Moves the clock of a fictional store; any other store leaves the message unanswered. */
   setClock(moment: string): void;
+  /** The clock of a fictional store, if it was moved. */
+  clock(): string | undefined;
   pid(): number | undefined;
+  /** Ends the process, keys and all: after its last write, or by force when that takes longer than a second and a half. Then as `close`. */
+  lock(): Promise<void>;
   /** Ends the process after its last write; later calls answer `hostGone`. */
   close(): Promise<void>;
 };
+
+/** Milliseconds that a locked data process has for its last write. What is acknowledged is on the disk already. */
+const LAST_WRITE = 1_500;
 
 type Running = { readonly child: Child; readonly pending: Map<number, (reply: Reply<unknown>) => void>; answered: boolean };
 
@@ -36,11 +44,12 @@ export function connectData(spawn: () => Child, start: Start): DataClient {
   let closed = false;
   let ahead = start.fictional?.now ? Date.parse(start.fictional.now) - Date.now() : undefined;
 
+  const clock = (): string | undefined => (start.fictional && ahead !== undefined ? new Date(Date.now() + ahead).toISOString() : undefined);
   /** A fictional clock goes on over a restart. */
-  const startNow = (): Start =>
-    start.fictional && ahead !== undefined
-      ? { ...start, fictional: { ...start.fictional, now: new Date(Date.now() + ahead).toISOString() } }
-      : start;
+  const startNow = (): Start => {
+    const now = clock();
+    return now ? { ...start, fictional: { ...start.fictional, now } } : start;
+  };
 
   const launch = (): Running => {
     const child = spawn();
@@ -92,9 +101,17 @@ export function connectData(spawn: () => Child, start: Start): DataClient {
       if (name === "store.lock" && reply.ok) await end();
       return reply;
     },
-    setClock: (clock) => {
-      ahead = Date.parse(clock) - Date.now();
-      running?.child.post({ clock });
+    setClock: (moment) => {
+      ahead = Date.parse(moment) - Date.now();
+      running?.child.post({ clock: moment });
+    },
+    clock,
+    lock: async () => {
+      closed = true;
+      const { pid } = running?.child ?? {};
+      const force = setTimeout(() => pid !== undefined && killNow(pid), LAST_WRITE);
+      await end();
+      clearTimeout(force);
     },
     pid: () => running?.child.pid,
     close: async () => {

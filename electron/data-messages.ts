@@ -7,16 +7,15 @@ export const COMMAND_LIMIT = 5_000_000;
 const Kdf = z.strictObject({ memoryKib: z.number().int(), passes: z.number().int(), lanes: z.number().int() });
 const Moment = z.iso.datetime();
 
-/**
- * First message to the data process: which store. `fictional` is for tests and a first look: the clock may start elsewhere and
- * keys are derived at another cost, by default the least a store accepts. Refused for any folder outside the system's temporary
- * folder.
- */
+/** For tests and a first look: the clock may start elsewhere and keys are derived at another cost, by default the least a store accepts. */
+export const Fictional = z.strictObject({ now: Moment.optional(), kdf: Kdf.optional() });
+
+/** First message to the data process: which store. `fictional` is refused for any folder outside the system's temporary folder. */
 export const StartMessage = z.strictObject({
   start: z.strictObject({
     folder: z.string().min(1),
     workstation: z.string().min(1),
-    fictional: z.strictObject({ now: Moment.optional(), kdf: Kdf.optional() }).optional(),
+    fictional: Fictional.optional(),
   }),
 });
 export type Start = z.infer<typeof StartMessage>["start"];

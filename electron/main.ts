@@ -1,11 +1,13 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { app, BrowserWindow, ipcMain, Menu, protocol, type Session, session, utilityProcess } from "electron";
+import { app, BrowserWindow, ipcMain, Menu, powerMonitor, protocol, type Session, session, utilityProcess } from "electron";
 import { shell as words } from "../templates/ui/shell.fr.ts";
 import { HOST_CHANNEL } from "./channel.ts";
 import type { Reply } from "./contract.ts";
 import { type Child, connectData, type DataClient } from "./data-client.ts";
 import type { Start } from "./data-messages.ts";
+import { createKeeper, type Keeper } from "./keeper.ts";
+import { argumentsAfter, type Bounds, type Left, readLeft } from "./left.ts";
 import { callShell, isShellCommand } from "./native.ts";
 import { readPage } from "./pages.ts";
 import { storeFolder } from "./store-folder.ts";
@@ -36,11 +38,12 @@ function spawnData(): Child {
   };
 }
 
+const option = (name: string): string | undefined => app.commandLine.getSwitchValue(name) || undefined;
+
 /** The store to open: the user's own, or `--fictional-store=DIR` with `--fictional-now=INSTANT`, which tests and first looks use. */
-function storeToOpen(): Start {
-  const option = (name: string): string | undefined => app.commandLine.getSwitchValue(name) || undefined;
+function storeToOpen(left: Left | undefined): Start {
   const fictional = option("fictional-store");
-  const now = option("fictional-now");
+  const now = left?.now ?? option("fictional-now");
   const folder = fictional ?? storeFolder({ platform: process.platform, env: process.env, home: app.getPath("home") });
   return { folder, workstation: hostname(), ...(fictional ? { fictional: now ? { now } : {} } : {}) };
 }
@@ -64,11 +67,10 @@ function createSession(): Session {
   return memory;
 }
 
-function createWindow(): BrowserWindow {
+function createWindow(bounds: Bounds | undefined): BrowserWindow {
   const window = new BrowserWindow({
     title: words.title,
-    width: 1280,
-    height: 860,
+    ...(bounds ?? { width: 1280, height: 860 }),
     minWidth: 320,
     show: false,
     webPreferences: {
@@ -102,32 +104,76 @@ function guard(contents: Electron.WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
 }
 
-/** Answers the page's commands, from the main frame of our window only. A lock replaces the page's process. */
-function answerCommands(window: BrowserWindow, data: DataClient): void {
+/**
+ * A lock ends this program and starts it anew: the text of a page also lies in the memory of the browser's, the GPU's and this very
+ * process, and only their end clears it. Not at the end of the computer's session, nor where `--fictional-once` drives the window.
+ */
+function keep(window: BrowserWindow, data: DataClient, left: Left | undefined): Keeper & { isLocking(): boolean } {
+  let bounds: Bounds | undefined;
+  let locking = false;
+  let leaving = option("fictional-once") !== undefined;
+  const keeper = createKeeper({
+    data,
+    left,
+    hide: () => {
+      if (locking) return;
+      locking = true;
+      bounds = window.isMaximized() ? undefined : window.getNormalBounds();
+      window.hide();
+    },
+    destroy: async () => window.destroy(),
+    next: (next) => {
+      if (!leaving) {
+        const args = argumentsAfter(process.argv.slice(1), { ...next, bounds, now: data.clock() });
+        app.relaunch({ args, ...(process.env.APPIMAGE ? { execPath: process.env.APPIMAGE } : {}) });
+      }
+      app.exit();
+    },
+  });
+  const lock = () => void keeper.lock();
+  const leave = () => {
+    leaving = true;
+    void keeper.lock().then(() => app.quit());
+  };
+  powerMonitor.on("lock-screen", lock);
+  powerMonitor.on("suspend", lock);
+  powerMonitor.on("user-did-resign-active", lock);
+  powerMonitor.on("shutdown", leave);
+  window.on("session-end", leave);
+  return { ...keeper, isLocking: () => locking };
+}
+
+/** Answers the page's commands, from the main frame of our window only. */
+function answerCommands(window: BrowserWindow, keeper: Keeper): void {
   ipcMain.handle(HOST_CHANNEL, async ({ senderFrame }, name: unknown, raw: unknown): Promise<Reply<unknown>> => {
     if (!senderFrame || senderFrame !== window.webContents.mainFrame || !isOurs(senderFrame.url)) return malformed;
     if (typeof name !== "string") return malformed;
     if (isShellCommand(name)) return callShell(window, name, raw);
-    const reply = await data.call(name, raw);
-    if (name === "store.lock" && reply.ok) window.webContents.forcefullyCrashRenderer();
-    return reply;
+    return keeper.call(name, raw);
   });
-  window.webContents.on("render-process-gone", () => void window.loadURL(START_PAGE));
 }
 
 async function open(): Promise<void> {
   await app.whenReady();
   Menu.setApplicationMenu(process.platform === "darwin" ? Menu.buildFromTemplate([{ role: "appMenu" }, { role: "editMenu" }]) : null);
-  const data = connectData(spawnData, storeToOpen());
-  const window = createWindow();
-  answerCommands(window, data);
+  const left = readLeft(option("left"));
+  const data = connectData(spawnData, storeToOpen(left));
+  const window = createWindow(left?.bounds);
+  const keeper = keep(window, data, left);
+  answerCommands(window, keeper);
+  window.webContents.on("render-process-gone", () => {
+    if (!keeper.isLocking()) void window.loadURL(START_PAGE);
+  });
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  app.on("window-all-closed", () => app.quit());
+  app.on("window-all-closed", () => {
+    if (!keeper.isLocking()) app.quit();
+  });
   app.once("will-quit", (event) => {
     event.preventDefault();
+    keeper.stop();
     void data.close().finally(() => app.exit());
   });
   await window.loadURL(START_PAGE);

@@ -6,10 +6,14 @@ import { shell } from "../templates/ui/shell.fr.ts";
 import { findBrowser } from "./browser.ts";
 import { createProfile, removeProfile, sweepProfiles } from "./browser-profile.ts";
 import { browserSwitches, UNWANTED_SWITCHES } from "./browser-switches.ts";
+import { boundsOf, browserPid, endBrowser, moveTo } from "./browser-window.ts";
 import { spawnData } from "./data-child.ts";
 import { connectData, type DataClient } from "./data-client.ts";
-import type { Start } from "./data-messages.ts";
+import { createKeeper, type Keeper } from "./keeper.ts";
+import type { Bounds, Left } from "./left.ts";
 import { readPage } from "./pages.ts";
+import type { Moment } from "./shell-contract.ts";
+import type { Opening } from "./window-messages.ts";
 
 /** The pages' address: nothing of it ever reaches a network. */
 export const ORIGIN = "https://app.local";
@@ -18,32 +22,29 @@ const BLANK = `data:text/html;charset=utf-8,<title>${encodeURIComponent(shell.ti
 const BINDING = "parolesHostCall";
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 
-export type OpenOptions = {
-  /** Folder of the store. */
-  readonly store: string;
-  /** Only for a store in the system's temporary folder: another clock, keys at the least cost. */
-  readonly fictional?: Start["fictional"];
-  readonly headless?: boolean;
-  /** CSS pixels. Without one, the window decides. */
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** Path of the browser's program; the system's own by default. */
-  readonly browser?: string;
-  /** Folder of the built pages and data process; `dist` by default. */
-  readonly dist?: string;
+export type OpenOptions = Opening & {
+  /** Another clock than the computer's for the idle lock. */
+  readonly idleClock?: () => Moment;
 };
 
 export type App = {
   readonly page: Page;
   readonly data: DataClient;
+  /** Locks as the system asks: see `Keeper`. */
+  lock(): Promise<void>;
   /** Ends the data process after its last write, then the browser, and removes its profile. */
   close(): Promise<void>;
-  /** Settled once the window was closed, by a person or by `close`. */
-  readonly closed: Promise<void>;
+  /**
+   * Settled once nothing runs any more: with what the next window starts from after a lock, with nothing when the window was closed,
+   * by a person or by `close`.
+   */
+  readonly ended: Promise<Left | undefined>;
 };
 
 /**
- * Opens the app on the system's browser, driven over a pipe. Needs the built pages and data process. Throws without a browser,
- * and as root with a real store: the browser has no sandbox then (decision D18).
+ * Opens one window of the app on the system's browser, driven over a pipe, until it is closed or locked: a lock ends the browser with
+ * every process it had, and whoever opened it opens the next one. Needs the built pages and data process. Throws without a browser, and
+ * as root with a real store: the browser has no sandbox then (decision D18).
  */
 export async function openApp(options: OpenOptions): Promise<App> {
   if (isRoot() && !options.fictional) throw new Error("root opens fictional stores only");
@@ -51,10 +52,11 @@ export async function openApp(options: OpenOptions): Promise<App> {
   if (!browser) throw new Error("no browser");
   const dist = options.dist ?? DIST;
   const loud = options.fictional !== undefined;
+  const now = options.left?.now;
   const data = connectData(() => spawnData(join(dist, "electron/data-process.js"), loud), {
     folder: options.store,
     workstation: hostname(),
-    ...(options.fictional ? { fictional: options.fictional } : {}),
+    ...(options.fictional ? { fictional: { ...options.fictional, ...(now ? { now } : {}) } } : {}),
   });
   sweepProfiles();
   const profile = createProfile();
@@ -65,27 +67,52 @@ export async function openApp(options: OpenOptions): Promise<App> {
   });
   const page = context.pages()[0] ?? (await context.newPage());
 
-  const end = async (): Promise<void> => {
+  const pid = await browserPid(context);
+
+  const locked = Promise.withResolvers<Left>();
+  let bounds: Promise<Bounds | undefined> | undefined;
+  const keeper = createKeeper({
+    data,
+    left: options.left,
+    now: options.idleClock,
+    hide: () => {
+      bounds ??= boundsOf(page);
+    },
+    destroy: async () => {
+      await bounds;
+      await endBrowser(context, pid);
+    },
+    next: locked.resolve,
+  });
+  const gone = new Promise<void>((done) => {
+    page.once("close", () => done());
+    context.once("close", () => done());
+  });
+  const end = async (): Promise<Left | undefined> => {
+    keeper.stop();
+    const left = bounds && { ...(await locked.promise), bounds: await bounds, now: data.clock() };
     await data.close();
     // The browser may have gone first.
     await context.close().catch(() => undefined);
     removeProfile(profile);
+    return left;
   };
-  const closed = new Promise<void>((done) => page.once("close", () => end().then(done)));
+  const ended = gone.then(end);
 
   const close = async (): Promise<void> => {
     await page.close();
-    await closed;
+    await ended;
   };
   try {
+    if (options.left?.bounds) await moveTo(page, options.left.bounds);
     await closeDoors(context, page, join(dist, "renderer"));
-    await openDoor(context, page, data);
+    await openDoor(context, page, keeper);
     await openPages(page);
   } catch (error) {
     await close();
     throw error;
   }
-  return { page, data, closed, close };
+  return { page, data, ended, close, lock: keeper.lock };
 }
 
 /** For what is asked of a window that a person may close meanwhile. */
@@ -136,23 +163,15 @@ async function answer(route: Route, pages: string): Promise<void> {
   await route.fulfill({ status: file.status, headers: { ...file.headers }, body: file.body });
 }
 
-/** Gives the main frame of our origin `window.host`, and nobody else. A lock replaces the page. */
-async function openDoor(context: BrowserContext, page: Page, data: DataClient): Promise<void> {
+/** Gives the main frame of our origin `window.host`, and nobody else. */
+async function openDoor(context: BrowserContext, page: Page, keeper: Keeper): Promise<void> {
   await context.exposeBinding(BINDING, async ({ frame }, name: unknown, raw: unknown) => {
     if (frame !== page.mainFrame() || new URL(frame.url()).origin !== ORIGIN || typeof name !== "string") {
       return { ok: false, code: "malformedCommand" };
     }
-    const reply = await data.call(name, raw);
-    if (name === "store.lock" && reply.ok) setImmediate(() => unlessClosed(replacePage(page)));
-    return reply;
+    return keeper.call(name, raw);
   });
   await context.addInitScript(installHost, { binding: BINDING, origin: ORIGIN });
-}
-
-/** Leaves nothing of an unlocked session in the page: its process ends with its origin. */
-async function replacePage(page: Page): Promise<void> {
-  await page.goto(BLANK);
-  await openPages(page);
 }
 
 /** Our pages, with nothing before them: the window's own « back » never shows a blank page. */

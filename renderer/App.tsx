@@ -1,8 +1,12 @@
+import { useEffect } from "react";
 import { AppStateProvider, useApp } from "./app-state.tsx";
 import { DisplayProvider } from "./display.tsx";
+import { ComeBack } from "./frame/ComeBack.tsx";
 import { DoorFrame } from "./frame/Frame.tsx";
+import { StillThere } from "./frame/StillThere.tsx";
 import { Waiting } from "./frame/Waiting.tsx";
 import { NavigationProvider } from "./navigation.tsx";
+import { tellPresence } from "./presence.ts";
 import { FirstStart } from "./screens/first-start/FirstStart.tsx";
 import { CurrentScreen } from "./screens/index.tsx";
 import { Unlock } from "./screens/Unlock.tsx";
@@ -10,6 +14,7 @@ import { Unusable } from "./screens/Unusable.tsx";
 
 /** The whole page: what stands in front of the store, then the store's screens. */
 export function App() {
+  useEffect(tellPresence, []);
   return (
     <DisplayProvider>
       <AppStateProvider
@@ -39,9 +44,14 @@ function Door() {
       return <Unusable problem={state.problem ?? "internal"} onRetry={refresh} />;
     case "open":
       return (
-        <NavigationProvider>
-          <CurrentScreen />
-        </NavigationProvider>
+        <ComeBack>
+          {(start) => (
+            <NavigationProvider start={start}>
+              <CurrentScreen />
+              <StillThere />
+            </NavigationProvider>
+          )}
+        </ComeBack>
       );
   }
 }

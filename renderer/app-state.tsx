@@ -8,8 +8,6 @@ interface App {
   readonly refresh: () => Promise<void>;
   /** Shows a state that a command has just answered. */
   readonly put: (state: AppState) => void;
-  /** Takes every screen away, until the host replaces the page. */
-  readonly empty: () => void;
 }
 
 const Context = createContext<App | undefined>(undefined);
@@ -58,7 +56,7 @@ export function AppStateProvider({ waiting, failed, children }: Props) {
     return () => clearInterval(timer);
   }, [checking, refresh]);
 
-  const app = useMemo(() => (state ? { state, refresh, put: setState, empty: () => setState(undefined) } : undefined), [state, refresh]);
+  const app = useMemo(() => (state ? { state, refresh, put: setState } : undefined), [state, refresh]);
   if (error && !app) return failed(error, refresh);
   if (!app) return waiting;
   return <Context value={app}>{children}</Context>;

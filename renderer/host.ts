@@ -1,9 +1,18 @@
 import type { CommandName, ErrorCode, Input, Output, Reply } from "../electron/contract.ts";
-import type { HostKind, ShellCommandName, ShellInput, ShellOutput } from "../electron/shell-contract.ts";
+import type {
+  HostKind,
+  LockCommandName,
+  LockInput,
+  LockOutput,
+  ShellCommandName,
+  ShellInput,
+  ShellOutput,
+} from "../electron/shell-contract.ts";
 
 interface Door {
   readonly kind: HostKind;
   call<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
+  call<Name extends LockCommandName>(name: Name, input: LockInput<Name>): Promise<Reply<LockOutput<Name>>>;
   call<Name extends ShellCommandName>(name: Name, input: ShellInput<Name>): Promise<Reply<ShellOutput<Name>>>;
 }
 
@@ -50,6 +59,14 @@ export const hostKind = (): HostKind | undefined => window.host?.kind;
 
 /** Runs a command of the window's own program, under Electron only. Throws a `HostError` as `call` does. */
 export async function callShell<Name extends ShellCommandName>(name: Name, input: ShellInput<Name>): Promise<ShellOutput<Name>> {
+  if (!window.host) throw new HostError("hostGone");
+  const reply = await window.host.call(name, input);
+  if (!reply.ok) throw new HostError(reply.code, reply.path);
+  return reply.value;
+}
+
+/** Runs a command of the program that keeps this window. Throws a `HostError` as `call` does. */
+export async function callLock<Name extends LockCommandName>(name: Name, input: LockInput<Name>): Promise<LockOutput<Name>> {
   if (!window.host) throw new HostError("hostGone");
   const reply = await window.host.call(name, input);
   if (!reply.ok) throw new HostError(reply.code, reply.path);

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { Place } from "../electron/shell-contract.ts";
+import { callLock } from "./host.ts";
 
 /** Every screen of the open app. Held in memory only: no id ever reaches an address or a title. */
 export type Route =
@@ -44,6 +46,8 @@ interface Navigation {
   readonly home: (told?: { readonly saved: boolean }) => Promise<void>;
   /** Whether the screen shown may be left now. */
   readonly mayLeave: LeaveCheck;
+  /** Tries to keep everything on the screen, and counts the fields that could not be. */
+  readonly countUnkept: () => Promise<number>;
   readonly holdLeaving: (check: LeaveCheck) => () => void;
 }
 
@@ -67,8 +71,24 @@ export function useBeforeLeave(check: LeaveCheck): void {
   useEffect(() => holdLeaving(() => latest.current()), [holdLeaving]);
 }
 
-export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [trail, setTrail] = useState({ routes: [HOME] as readonly Route[], at: 0, visit: 0 });
+/** What is remembered of a screen over a lock: its name and its ids, no name nor word. */
+const placeOf = (route: Route): Place =>
+  Object.fromEntries(Object.entries(route).filter(([key]) => key === "screen" || key === "fromReadBack" || key.endsWith("Id")));
+
+/** The screen of a place that `placeOf` gave in an earlier window; home when there is none. */
+export const routeAt = (place: Place | undefined): Route => (place?.screen ? (place as unknown as Route) : HOME);
+
+interface Props {
+  /** The first screen. « Retour » goes from there to home. */
+  readonly start: Route;
+  readonly children: ReactNode;
+}
+
+export function NavigationProvider({ start, children }: Props) {
+  const [trail, setTrail] = useState(() => {
+    const routes: readonly Route[] = start.screen === "home" ? [start] : [HOME, start];
+    return { routes, at: routes.length - 1, visit: 0 };
+  });
   const checks = useRef(new Set<LeaveCheck>());
 
   const holdLeaving = useCallback((check: LeaveCheck) => {
@@ -79,6 +99,11 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const mayLeave = useCallback(async () => {
     for (const check of checks.current) if (!(await check())) return false;
     return true;
+  }, []);
+
+  const countUnkept = useCallback(async () => {
+    const kept = await Promise.all([...checks.current].map((check) => check()));
+    return kept.filter((safe) => !safe).length;
   }, []);
 
   const moves = useMemo(() => {
@@ -99,16 +124,22 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 
   useMoveKeys(moves);
 
+  const route = trail.routes[trail.at] ?? HOME;
+  useEffect(() => {
+    callLock("lock.place", { place: placeOf(route) }).catch(() => undefined);
+  }, [route]);
+
   const navigation = useMemo(
     () => ({
-      route: trail.routes[trail.at] ?? HOME,
+      route,
       visit: trail.visit,
       canGoBack: trail.at > 0,
       ...moves,
       mayLeave,
+      countUnkept,
       holdLeaving,
     }),
-    [trail, moves, mayLeave, holdLeaving],
+    [trail, route, moves, mayLeave, countUnkept, holdLeaving],
   );
   return <Context value={navigation}>{children}</Context>;
 }

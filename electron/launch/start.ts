@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { launching } from "../../templates/launch.fr.ts";
 import { browserName, findBrowser, hasDisplay } from "../browser.ts";
 import { electronRuntime } from "../electron-runtime.ts";
-import { openApp } from "../pipe-host.ts";
 import { storeFolder } from "../store-folder.ts";
+import { keepWindows } from "../windows.ts";
 import { build } from "./build.ts";
 import { installPackages, mayInstall } from "./debian.ts";
 import { runNode, runProgram, say } from "./programs.ts";
@@ -58,12 +58,9 @@ function openInElectron(program: string, store: Store): number {
   return runProgram(program, ["dist/electron/main.js", ...(store.fictional ? [`--fictional-store=${store.folder}`] : [])]);
 }
 
-async function openInBrowser(browser: string, store: Store): Promise<number> {
+function openInBrowser(browser: string, store: Store): Promise<number> {
   say(launching.inBrowser(browserName(browser)));
-  const app = await openApp({ store: store.folder, browser, ...(store.fictional ? { fictional: {} } : {}) });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void app.close());
-  await app.closed;
-  return 0;
+  return keepWindows({ store: store.folder, browser, ...(store.fictional ? { fictional: {} } : {}) });
 }
 
 async function start(): Promise<number> {

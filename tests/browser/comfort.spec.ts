@@ -7,7 +7,7 @@ for (const [index, { name, size, choose }] of readers.entries()) {
   const tag = index % 2 === 0 ? [LONG] : [];
   test(`every screen up to a person's file can be read and used ${name}`, { tag }, async ({ app }) => {
     const { page } = app;
-    const clear = async (screen: string) => expect.soft(await obstacles(page), screen).toEqual([]);
+    const clear = async (screen: string) => expect.soft(await obstacles(app.page), screen).toEqual([]);
     const goOn = page.getByRole("button", { name: "Continuer" });
     if (size) await page.setViewportSize(size);
     await page.getByRole("button", { name: "Affichage" }).click();
@@ -61,7 +61,10 @@ for (const [index, { name, size, choose }] of readers.entries()) {
     await expect(page.getByText("Un document est commencé")).toBeVisible();
     await clear("person");
     await page.getByRole("button", { name: "Fermer" }).click();
-    await expect(page.getByLabel("Votre identifiant")).toBeFocused();
+    await app.afterLock();
+    if (size) await app.page.setViewportSize(size);
+    await expect(app.page.getByLabel("Votre identifiant")).toBeFocused();
+    await choose?.(app.page);
     await clear("unlock");
   });
 }

@@ -7,6 +7,7 @@ test("a professional prepares the computer, leaves, and comes back with their ow
   await prepareComputer(app.page);
   await expect(app.page.getByText("Personne n’est encore inscrit ici.")).toBeVisible();
   await app.page.getByRole("button", { name: "Fermer" }).click();
+  await app.afterLock();
   await expect(app.page.getByLabel("Votre identifiant")).toBeFocused();
   await unlock(app.page);
   await atHome(app.page);
@@ -119,6 +120,7 @@ test("the recovery code opens once, for a new phrase, and the next code takes it
 test("Ctrl+L locks at once and leaves nothing of the screen", async ({ app }) => {
   await prepareComputer(app.page);
   await app.page.keyboard.press("Control+l");
+  await app.afterLock();
   await expect(app.page.getByLabel("Votre identifiant")).toBeFocused();
   await expect(app.page.getByText("Sandrine Wattiez")).toHaveCount(0);
   await expect(app.page).toHaveTitle("Paroles d’avance");

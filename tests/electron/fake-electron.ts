@@ -72,15 +72,18 @@ class FakeSession extends EventEmitter {
   }
 }
 
-/** A data process that answers every command with its own name. */
+/** A data process that answers every command with its own name, `answers` apart. */
 class FakeChild extends EventEmitter {
-  readonly pid = 4242;
+  readonly answers = new Map<string, unknown>();
+  readonly pid = 999_999_999;
   readonly posted: unknown[] = [];
   postMessage(message: { id?: number; name?: string; close?: boolean }): void {
     this.posted.push(message);
     if (message.close) queueMicrotask(() => this.emit("exit", 0));
     if (message.id !== undefined) {
-      queueMicrotask(() => this.emit("message", { id: message.id, reply: { ok: true, value: message.name } }));
+      queueMicrotask(() =>
+        this.emit("message", { id: message.id, reply: { ok: true, value: this.answers.get(message.name ?? "") ?? message.name } }),
+      );
     }
   }
 }
@@ -114,6 +117,7 @@ export function createFakeElectron({
     getPath: (name: string) => `/somewhere/${name}`,
     quit: vi.fn(),
     exit: vi.fn(),
+    relaunch: vi.fn((_options: { args: string[] }) => {}),
     commandLine: { appendSwitch: (...given: string[]) => appended.push(given), getSwitchValue: (name: string) => switches[name] ?? "" },
   });
 
@@ -123,6 +127,8 @@ export function createFakeElectron({
     readonly loaded: string[] = [];
     readonly show = vi.fn();
     readonly focus = vi.fn();
+    readonly hide = vi.fn(() => order.push("hide"));
+    readonly destroy = vi.fn(() => order.push("destroy"));
     constructor(options: FakeWindow["options"]) {
       super();
       this.options = options;
@@ -132,6 +138,12 @@ export function createFakeElectron({
     isMinimized(): boolean {
       return false;
     }
+    isMaximized(): boolean {
+      return false;
+    }
+    getNormalBounds() {
+      return { x: 10, y: 20, width: 900, height: 700 };
+    }
     async loadURL(url: string): Promise<void> {
       this.loaded.push(url);
     }
@@ -140,6 +152,7 @@ export function createFakeElectron({
   const electron = {
     app,
     BrowserWindow: FakeWindow,
+    powerMonitor: new EventEmitter(),
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
     protocol: {
       registerSchemesAsPrivileged: (schemes: typeof privileged) => {

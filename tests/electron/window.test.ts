@@ -60,14 +60,6 @@ describe("the window under Electron", () => {
     expect(options).toMatchObject({ stdio: "ignore", execArgv: [] });
   });
 
-  test("locking ends the data process and replaces the page", async () => {
-    const { window, child, say } = await ready();
-    expect(await say("store.lock", {})).toMatchObject({ ok: true });
-    expect(child.posted.at(-1)).toEqual({ close: true });
-    expect(window.webContents.forcefullyCrashRenderer).toHaveBeenCalledOnce();
-    expect(window.loaded).toEqual(["app://paroles/", "app://paroles/"]);
-  });
-
   test("quitting waits for the data process", async () => {
     const { fake, child } = await ready();
     expect(isPrevented(fake.electron.app, "will-quit")).toBe(true);

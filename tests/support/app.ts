@@ -2,6 +2,8 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, type Page } from "@playwright/test";
+import type { Left } from "../../electron/left.ts";
+import type { Moment } from "../../electron/shell-contract.ts";
 import { openInElectron } from "./electron-app.ts";
 import { openOverPipe } from "./pipe-app.ts";
 import { type SavedFile, standInForSavePicker } from "./save-picker.ts";
@@ -15,11 +17,22 @@ export type Opened = {
     /** Moves the store's clock; it runs on from there. */
     setClock(moment: string): Promise<void>;
   };
+  /** Locks as the computer does when its session is left. */
+  lock(): Promise<void>;
   /** Closes the window as a person does, and waits for the last write. */
   close(): Promise<void>;
+  /** Once the window is gone: what the next one starts from when this one was locked. */
+  readonly ended: Promise<Left | undefined>;
 };
 
-export type OpenFixture = { readonly store: string; readonly now: string; readonly viewport: { width: number; height: number } };
+export type OpenFixture = {
+  readonly store: string;
+  readonly now: string;
+  readonly viewport: { width: number; height: number };
+  readonly left?: Left | undefined;
+  /** The clock by which the program outside the page measures that nobody is there. */
+  readonly idleClock?: (() => Moment) | undefined;
+};
 
 export type AppOptions = {
   readonly hostKind: "pipe" | "electron";
@@ -38,6 +51,12 @@ export type AppFixture = {
   /** The file last saved through the « save as » window, which a stand-in answers. */
   saved(): Promise<SavedFile>;
   close(): Promise<void>;
+  /** Locks as the computer does when its session is left. */
+  lock(): Promise<void>;
+  /** Waits until the window open now was locked and the next one is there, and answers its page. */
+  afterLock(): Promise<Page>;
+  /** Moves the clock by which the program outside the page measures that nobody is there. Pipe host only. */
+  passIdle(milliseconds: number): void;
   /** A second window on the same store, to be closed by the test. */
   another(): Promise<Opened>;
   /** Closes if need be, then opens the same store again, locked. */
@@ -57,8 +76,11 @@ export const test = base.extend<AppOptions & { app: AppFixture }>({
     let opened: Opened | undefined;
     let saved: (() => Promise<SavedFile>) | undefined;
 
-    const open = async (at: string): Promise<void> => {
-      opened = await openWindow({ store, now: at, viewport: size });
+    let passed = 0;
+    const idleClock = (): Moment => ({ wall: Date.now() + passed, steady: performance.now() });
+
+    const open = async (at: string, left?: Left): Promise<void> => {
+      opened = await openWindow({ store, now: at, viewport: size, left, idleClock });
       saved = await standInForSavePicker(opened.page);
       opened.page.on("pageerror", (error) => problems.push(String(error)));
       opened.page.on("console", (line) => {
@@ -88,6 +110,16 @@ export const test = base.extend<AppOptions & { app: AppFixture }>({
         return saved();
       },
       close,
+      lock: () => current().lock(),
+      afterLock: async () => {
+        const left = await current().ended;
+        if (!left) throw new Error("the window was closed, not locked");
+        await open(now, left);
+        return current().page;
+      },
+      passIdle: (milliseconds) => {
+        passed += milliseconds;
+      },
       another: () => openWindow({ store, now, viewport: size }),
       reopen: async (at = now) => {
         await close();

@@ -1,0 +1,3 @@
+import { liveOneWindow } from "./window-life.ts";
+
+liveOneWindow();
