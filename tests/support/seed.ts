@@ -4,7 +4,7 @@ import { createHost } from "../../electron/host.ts";
 import type { Recipient } from "../../templates/version-schema.ts";
 import { type AppFixture, expect } from "./app.ts";
 
-const LOGIN = "k.mabrouk";
+export const LOGIN = "k.mabrouk";
 const NOW = "2026-10-14T08:00:00.000Z";
 
 /** A draft as the page's own door gives it. */
@@ -48,14 +48,10 @@ export async function unlockBy(page: Page, passphrase: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/**
- * Puts a store with Lucie (fictional) and an open draft behind the app, and opens it. For tests that start in the middle of the
- * road; a test said to be by keyboard starts at the first start (decision D20).
- */
-export async function seedLucie(app: AppFixture): Promise<{ readonly passphrase: string; readonly draftId: string }> {
-  await app.close();
+/** Makes a store with Lucie (fictional) and an open draft in `folder`, as Karim. */
+export async function seedStore(folder: string): Promise<{ readonly passphrase: string; readonly draftId: string }> {
   const host = createHost({
-    folder: app.store,
+    folder,
     workstation: "test",
     clock: { now: () => new Date(NOW) },
     kdf: { memoryKib: 64 * 1024, passes: 3, lanes: 1 },
@@ -85,8 +81,18 @@ export async function seedLucie(app: AppFixture): Promise<{ readonly passphrase:
     legalMode: "voluntary",
   })) as Output<"draft.start">;
   await host.close();
-  await app.reopen(NOW);
-  await unlockBy(app.page, passphrase);
-  await expect(app.page.getByRole("heading", { name: "Qui venez-vous voir ?" })).toBeVisible();
   return { passphrase, draftId: draft.id };
+}
+
+/**
+ * Puts a store with Lucie (fictional) and an open draft behind the app, and opens it. For tests that start in the middle of the
+ * road; a test said to be by keyboard starts at the first start (decision D20).
+ */
+export async function seedLucie(app: AppFixture): Promise<{ readonly passphrase: string; readonly draftId: string }> {
+  await app.close();
+  const seeded = await seedStore(app.store);
+  await app.reopen(NOW);
+  await unlockBy(app.page, seeded.passphrase);
+  await expect(app.page.getByRole("heading", { name: "Qui venez-vous voir ?" })).toBeVisible();
+  return seeded;
 }
