@@ -11,9 +11,10 @@ export function liveOneWindow(opened: (app: App, opening: Opening) => void = () 
 
 async function live(opening: Opening, opened: (app: App, opening: Opening) => void): Promise<void> {
   const app = await openApp(opening);
-  const close = () => void app.close();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, close);
-  process.on("disconnect", close);
+  // The last words have their half second, as at any lock.
+  const leave = () => void app.lock().then(() => app.close());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, leave);
+  process.on("disconnect", leave);
   opened(app, opening);
   const locked = await app.ended;
   if (locked && process.connected) process.send?.({ locked }, () => process.exit(0));

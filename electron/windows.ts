@@ -14,13 +14,16 @@ const OPTIONS = ["--disable-warning=ExperimentalWarning"];
 export async function keepWindows(opening: Opening, file: string = WINDOW): Promise<number> {
   let left: Left | undefined = opening.left;
   for (;;) {
-    const { locked, status } = await liveWindow({ ...opening, left }, file);
-    if (!locked) return status;
+    const { locked, told, status } = await liveWindow({ ...opening, left }, file);
+    if (!locked || told) return status;
     left = locked;
   }
 }
 
-async function liveWindow(open: Opening, file: string): Promise<{ readonly locked: Left | undefined; readonly status: number }> {
+type Life = { readonly locked: Left | undefined; readonly told: boolean; readonly status: number };
+
+/** One window to its end. `told`: by a signal, and no other window is to follow. */
+async function liveWindow(open: Opening, file: string): Promise<Life> {
   const child = spawnQuietly([...OPTIONS, file], { stdio: ["ignore", "inherit", "inherit", "ipc"], env: process.env });
   let locked: Left | undefined;
   child.on("message", (message) => {
@@ -32,18 +35,24 @@ async function liveWindow(open: Opening, file: string): Promise<{ readonly locke
     child.once("error", () => done(1));
     child.once("exit", (code) => done(code ?? 1));
   });
-  forget();
-  return { locked, status };
+  return { locked, told: forget(), status };
 }
 
-/** The terminal tells Ctrl+C to the window itself; other signals reach it from here. The function returned ends that. */
-function passSignals(child: ChildProcess): () => void {
-  const wait = () => {};
-  const end = () => child.kill("SIGTERM");
+/** The terminal tells Ctrl+C to the window itself; other signals reach it from here. The function returned ends that, and says if one came. */
+function passSignals(child: ChildProcess): () => boolean {
+  let told = false;
+  const wait = () => {
+    told = true;
+  };
+  const end = () => {
+    told = true;
+    child.kill("SIGTERM");
+  };
   process.on("SIGINT", wait);
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, end);
   return () => {
     process.off("SIGINT", wait);
     for (const signal of ["SIGTERM", "SIGHUP"] as const) process.off(signal, end);
+    return told;
   };
 }

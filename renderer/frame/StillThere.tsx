@@ -46,9 +46,8 @@ export function StillThere() {
 
   return (
     <Window title={lockWords.stillThere} isOpen={warning !== undefined} onClose={() => warning?.stay()} alert>
-      <p>
-        {warning && lockWords.soon(warning.seconds)} {lockWords.anyKey}
-      </p>
+      <p>{warning && lockWords.soon(warning.seconds)}</p>
+      <p>{lockWords.anyKey}</p>
       <div className="row end">
         <Button className="btn go big" autoFocus onPress={() => warning?.stay()}>
           {lockWords.here}

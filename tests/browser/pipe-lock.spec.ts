@@ -24,6 +24,12 @@ async function unlockAfterLock(app: AppFixture, passphrase: string): Promise<voi
   await unlockBy(page, passphrase);
 }
 
+/** What the window's own program says of where it is. */
+async function windowOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return { session, ...(await session.send("Browser.getWindowForTarget")) };
+}
+
 test("locking ends every process of the window and of the data, and who locked comes back to the same question", async ({ app }) => {
   // biome-ignore lint/suspicious/noSkippedTests: only Linux has /proc; elsewhere npm test names it
   test.skip(process.platform !== "linux", "reads /proc");
@@ -31,8 +37,12 @@ test("locking ends every process of the window and of the data, and who locked c
   const before = processTree(process.pid).filter((pid) => pid !== process.pid);
   expect(before).toContain(await app.data.pid());
   expect(before.length).toBeGreaterThan(4);
+  const { session, windowId } = await windowOf(app.page);
+  const bounds = { left: 40, top: 30, width: 1000, height: 700 };
+  await session.send("Browser.setWindowBounds", { windowId, bounds });
   await app.page.keyboard.press("Control+l");
   await unlockAfterLock(app, passphrase);
+  expect((await windowOf(app.page)).bounds).toMatchObject(bounds);
   const after = processTree(process.pid);
   expect(before.filter((pid) => after.includes(pid))).toEqual([]);
   await expect(aboutMe(app.page)).toHaveValue(WORDS);
