@@ -36,10 +36,10 @@ test("the window's own « back » keeps the words being typed", async ({ app }) 
 
 test("after a lock, the window's own « back » shows neither a blank page nor the screen before", async ({ app }) => {
   await seedLucie(app);
-  const { page } = app;
-  await page.getByRole("button", { name: "Lucie Carpentier", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lucie Carpentier");
-  await page.keyboard.press("Control+l");
+  await app.page.getByRole("button", { name: "Lucie Carpentier", exact: true }).click();
+  await expect(app.page.getByRole("heading", { level: 1 })).toHaveText("Lucie Carpentier");
+  await app.page.keyboard.press("Control+l");
+  const page = await app.afterLock();
   await expect(page.getByLabel("Votre identifiant")).toBeFocused();
   await page.goBack();
   await expect(page.getByLabel("Votre identifiant")).toBeVisible();
