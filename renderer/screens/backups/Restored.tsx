@@ -2,9 +2,8 @@ import { LockOpen, TriangleAlert } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { BackupProgress } from "../../../electron/contract.ts";
 import { backups as words } from "../../../templates/ui/backups.fr.ts";
-import { useApp } from "../../app-state.tsx";
 import { Title } from "../../frame/Title.tsx";
-import { call } from "../../host.ts";
+import { lockNow } from "../../leave.ts";
 
 interface Props {
   readonly when: string;
@@ -13,15 +12,6 @@ interface Props {
 
 /** What happened, and where the store of before lies. The page goes with what it showed of that store. */
 export function Restored({ when, restored }: Props) {
-  const { empty, refresh } = useApp();
-  const open = async () => {
-    try {
-      await call("store.lock", {});
-      empty();
-    } catch {
-      await refresh();
-    }
-  };
   return (
     <>
       <Title>{words.doneTitle}</Title>
@@ -37,7 +27,7 @@ export function Restored({ when, restored }: Props) {
         </p>
       )}
       <div className="row">
-        <Button className="btn go big" onPress={open}>
+        <Button className="btn go big" onPress={lockNow}>
           <LockOpen className="icon" />
           {words.openAgain}
         </Button>
