@@ -13,6 +13,8 @@ export const filesOf = (folder: string) => ({
   nextDatabase: join(folder, "store.db.next"),
   nextHead: join(folder, "head.next"),
   failures: join(folder, "failed-unlocks.json"),
+  /** What could not be written in the store when a sheet was read in a crisis, sealed, until it can be. */
+  owed: join(folder, "owed"),
 });
 
 /** Makes a folder's entries durable. Windows has no such call and needs none. */

@@ -33,8 +33,14 @@ export function setProfessional(writer: Writer, who: Professional, stamp: Stamp)
   });
 }
 
+/** Colleagues: whoever only opened the sealed envelope is not among them. */
 export const listProfessionals = (db: Database): Professional[] =>
-  db.prepare<[], ProfessionalRow>(`SELECT ${columns} FROM known_professionals ORDER BY family_name COLLATE NOCASE, seq`).all().map(fromRow);
+  db
+    .prepare<[], ProfessionalRow>(
+      `SELECT ${columns} FROM known_professionals WHERE id NOT IN (SELECT professional_id FROM duty_uses) ORDER BY family_name COLLATE NOCASE, seq`,
+    )
+    .all()
+    .map(fromRow);
 
 export function findProfessional(db: Database, id: string): Professional | undefined {
   const row = db.prepare<[string], ProfessionalRow>(`SELECT ${columns} FROM known_professionals WHERE id = ?`).get(id);

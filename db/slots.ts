@@ -9,7 +9,7 @@ import { StoreError } from "./store-error.ts";
 const Base64 = z.base64();
 const Slot = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(["passphrase", "recovery"]),
+  kind: z.enum(["passphrase", "recovery", "duty"]),
   /** Keyed hash of the login: the file holds no name (decision D13). */
   login: Base64,
   kdf: Kdf.optional(),
@@ -23,6 +23,8 @@ const Slot = z.strictObject({
 export type Slot = z.infer<typeof Slot>;
 const SlotsFile = z.strictObject({ format: z.literal(1), store: z.uuid(), loginKey: Base64, slots: z.array(Slot).min(1).max(500) });
 export type SlotsFile = z.infer<typeof SlotsFile>;
+
+const wrongPhrase = { passphrase: "wrongPassphrase", recovery: "wrongRecoveryCode", duty: "wrongDutyCode" } as const;
 
 /** What a slot holds: the database key (32 bytes) and the salt of the database file (16 bytes). */
 export const SECRET_BYTES = 48;
@@ -77,7 +79,7 @@ export const isLoginTaken = (file: SlotsFile, login: string): boolean =>
 const associated = (file: Pick<SlotsFile, "store">, slot: Omit<Slot, "sealed">): Buffer =>
   Buffer.from(JSON.stringify([file.store, slot.id, slot.kind, slot.login, slot.kdf ?? null, slot.salt, slot.publicKey]), "utf8");
 
-/** Seals `secret` for one login, under a passphrase (with `kdf`) or a recovery code (without). `signer` wraps a signing key. */
+/** Seals `secret` for one login, under a passphrase (with `kdf`) or a recovery or duty code (without). `signer` wraps a signing key. */
 export async function makeSlot(
   file: Omit<SlotsFile, "slots">,
   entry: { readonly id: string; readonly kind: Slot["kind"]; readonly login: string; readonly phrase: string; readonly kdf?: Kdf },
@@ -130,12 +132,12 @@ export interface OpenedSlot {
   readonly signer: Buffer;
 }
 
-/** What is behind a login and a phrase. Fails with `wrongPassphrase` or `wrongRecoveryCode`, after the same work in every case. */
+/** What is behind a login and a phrase. Fails with `wrongPassphrase`, `wrongRecoveryCode` or `wrongDutyCode`, after the same work in every case. */
 export async function openSlot(file: SlotsFile, kind: Slot["kind"], login: string, phrase: string): Promise<OpenedSlot> {
-  const failure = new StoreError(kind === "recovery" ? "wrongRecoveryCode" : "wrongPassphrase");
+  const failure = new StoreError(wrongPhrase[kind]);
   const { slot, known } = slotTried(file, kind, login);
   if (!slot) throw failure;
-  if ((slot.kdf === undefined) !== (kind === "recovery")) throw new StoreError("notOurStore");
+  if ((slot.kdf === undefined) !== (kind !== "passphrase")) throw new StoreError("notOurStore");
   const keys = await phraseKeys(phrase, Buffer.from(slot.salt, "base64"), slot.kdf);
   try {
     const pair = await pairFrom(keys.slot);

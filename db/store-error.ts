@@ -4,6 +4,7 @@ export type StoreProblem =
   | "wrongRecoveryCode"
   | "suspended"
   | "slotsBehind"
+  | "wrongDutyCode"
   | "storeInUse"
   | "storeNewer"
   | "notOurStore"

@@ -123,3 +123,12 @@ export function addNumber(
 export function setSignedOn(writer: Writer, versionId: string, day: string, stamp: Stamp): void {
   writer.insert("signed_days", { id: randomUUID(), version_id: versionId, on_day: day, ...stamp });
 }
+
+/** Versions whose hash starts so (lower-case hexadecimal): their files' people, newest first. */
+export const versionsByHash = (db: Database, start: string): { readonly id: string; readonly fileId: string }[] =>
+  db
+    .prepare<[string, string], { id: string; file_id: string }>(
+      `SELECT versions.id, ${fileOf("versions.person_id")} AS file_id FROM versions WHERE substr(hash, 1, length(?)) = ? ORDER BY seq DESC`,
+    )
+    .all(start, start)
+    .map((row) => ({ id: row.id, fileId: row.file_id }));

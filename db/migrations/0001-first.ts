@@ -58,6 +58,11 @@ const tables: readonly (readonly [name: string, draft: boolean, columns: string]
   ],
   ["copy_events", false, "copy_id TEXT NOT NULL, what TEXT NOT NULL, on_day TEXT NOT NULL, by_name TEXT NOT NULL, note TEXT"],
   ["papers_out", false, "version_id TEXT NOT NULL, kind TEXT NOT NULL, how TEXT NOT NULL, count INTEGER NOT NULL"],
+  ["emergency_readings", false, "person_id TEXT NOT NULL, version_id TEXT NOT NULL"],
+  ["emergency_reasons", false, "reading_id TEXT NOT NULL, kind TEXT NOT NULL, words TEXT"],
+  ["emergency_seen", false, "reading_id TEXT NOT NULL"],
+  ["duty_codes", false, "slot_id TEXT NOT NULL"],
+  ["duty_uses", false, "slot_id TEXT NOT NULL, professional_id TEXT NOT NULL, role TEXT NOT NULL"],
   ["audit", false, "workstation TEXT NOT NULL, action TEXT NOT NULL, subject TEXT, result TEXT NOT NULL"],
 ];
 
@@ -110,5 +115,9 @@ export const first: string = [
   `CREATE INDEX signatures_of_version ON signatures (version_id);`,
   `CREATE INDEX copies_of_version ON copies (version_id);`,
   `CREATE INDEX copy_events_of_copy ON copy_events (copy_id);`,
+  `CREATE INDEX emergency_readings_of_person ON emergency_readings (person_id, seq);`,
+  `CREATE INDEX emergency_reasons_of ON emergency_reasons (reading_id, seq);`,
+  `CREATE INDEX emergency_seen_of ON emergency_seen (reading_id, by);`,
+  `CREATE INDEX duty_uses_of_slot ON duty_uses (slot_id, seq);`,
   `CREATE INDEX read_backs_of_revision ON read_backs (revision_id, seq);`,
 ].join("\n");
