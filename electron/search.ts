@@ -1,4 +1,5 @@
 import type { Person } from "../db/persons.ts";
+import { birthDateIn } from "./birth-date-search.ts";
 
 /** Letters that no decomposition takes apart. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -32,16 +33,19 @@ const datesOf = (birthDate: string): readonly string[] => {
   return [`${day}${month}${year}`, `${year}${month}${day}`, `${day}${month}${year.slice(2)}`];
 };
 
-/** People whom every word of the query fits: the start of a name, or figures of the birth date in any usual order. */
+/** People whom every word of the query fits: the start of a name, or the birth date, whole or its first figures, in any usual order. */
 export function searchPeople(people: readonly Person[], query: string): readonly Person[] {
-  const words = plain(query).split(" ").filter(Boolean);
+  const typed = plain(query).split(" ").filter(Boolean);
+  const date = birthDateIn(typed);
+  const words = date?.rest ?? typed;
   const letters = words.filter((word) => !/^\d+$/.test(word));
   const figures = words.filter((word) => /^\d+$/.test(word)).join("");
-  if (words.length === 0) return [];
+  if (typed.length === 0) return [];
   return people.filter(({ identity }) => {
     if (identity.hospitalNumber !== undefined && joined(identity.hospitalNumber) === joined(query)) return true;
     const names = [identity.birthName, identity.usedName ?? "", ...identity.givenNames];
     const starts = [...names.flatMap((name) => plain(name).split(" ")), ...names.map(joined)];
+    if (date && !date.fits(identity.birthDate)) return false;
     const bornThen = figures === "" || datesOf(identity.birthDate).some((date) => date.startsWith(figures));
     return bornThen && letters.every((word) => starts.some((start) => start.startsWith(word)));
   });
