@@ -1,10 +1,10 @@
-import type { FrozenField, Version } from "../../templates/version-schema.ts";
+import type { Version } from "../../templates/version-schema.ts";
 import { group } from "./blocks.ts";
 import { drawBrand, drawFoot, footHeight } from "./furniture.ts";
 import { type Cursor, draw } from "./layout.ts";
 import type { Node } from "./nodes.ts";
 import { mm, newPage, PAGE, type Page } from "./page.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Sheet, sheetFields } from "./sheet.ts";
 import { COLUMNS_GAP, choosePlan, longPlan, type Plan, placeColumns, stackHeight } from "./sheet-plan.ts";
 import { addElement, type Element } from "./tagger.ts";
 
@@ -52,8 +52,7 @@ function drawLongSheet(plan: Plan, bottom: number, parent: Element): readonly Pa
 
 /** Draws the crisis sheet: one side, unless allergies and refusals alone overflow it. */
 export function drawSheet(version: Version, refer: Pick<Sheet, "see" | "also">, parent: Element): readonly Page[] {
-  const flagged = version.content.sections.flatMap((section) => section.fields).filter((field) => field.onSheet);
-  const sheet: Sheet = { version, fields: new Map(flagged.map((field): [string, FrozenField] => [field.id, field])), size: 11, ...refer };
+  const sheet: Sheet = { version, fields: sheetFields(version), size: 11, ...refer };
   const bottom = footTop(version) - 4;
   const space = { width, column, height: bottom - top };
   const element = addElement(parent, "Sect");

@@ -51,11 +51,11 @@ function fieldNodes(sheet: Sheet, shown: SheetField, labelled: boolean, heading 
   return [...words, ...checkNodes(sheet, field)];
 }
 
-/** A treatment is to be checked after three months: said with its day, for paper does not know today. */
+/** A treatment is to be checked after three months: said with its day, for paper does not know today; a screen does. */
 function checkNodes(sheet: Sheet, { id, words }: FrozenField): readonly Node[] {
   if (id !== paperPlan.currentTreatment || !words) return [];
   const limit = threeMonthsAfter(parisDay(new Date(words.at)));
-  return [sheetText(sheet, dayOf(sheet.version) > limit ? paper.toCheck : paper.toCheckAfter(longDate(limit)))];
+  return [sheetText(sheet, (sheet.today ?? dayOf(sheet.version)) > limit ? paper.toCheck : paper.toCheckAfter(longDate(limit)))];
 }
 
 function threeMonthsAfter(day: string): string {

@@ -77,18 +77,26 @@ export function framesOf(sheet: Sheet, width: number): Node {
   return [...rows, stack].reduce((best, row) => (heightOf(row, width) < heightOf(best, width) - 1 ? row : best));
 }
 
+/** What stands at the end of the sheet: danger, what the law asks beside a person of trust, the pole's promise (domain guide §3). */
+export function sheetLegal({ version, fields }: Pick<Sheet, "version" | "fields">) {
+  const { legal, pole } = version.content;
+  const [trusted] = peopleOf(fields.get(paperPlan.trustedPerson));
+  return {
+    danger: legal.L6 ?? "",
+    toSign: trusted && trusted.formSigned !== true ? legal.L7 : undefined,
+    commitment: pole.teamCommitment ? legal.teamCommitment : undefined,
+  };
+}
+
 /** Danger, what the law asks beside a person of trust, the pole's promise, and the line of whoever reads the sheet in a crisis. */
 export function bottomNodes(sheet: Sheet, width: number): readonly Node[] {
-  const { legal, pole } = sheet.version.content;
   const style = { size: 11, leading: 11 * TIGHT };
-  const [trusted] = peopleOf(sheet.fields.get(paperPlan.trustedPerson));
-  const toSign = trusted && trusted.formSigned !== true ? legal.L7 : undefined;
-  const commitment = pole.teamCommitment ? legal.teamCommitment : undefined;
+  const { danger, toSign, commitment } = sheetLegal(sheet);
   return [
     group(
       undefined,
       [
-        paragraph("P", [bold(legal.L6 ?? "")], style),
+        paragraph("P", [bold(danger)], style),
         ...(toSign ? [paragraph("P", toSign, style)] : []),
         ...(commitment ? [paragraph("P", commitment, style)] : []),
         ...readingLine(sheet, width),

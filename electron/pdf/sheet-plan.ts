@@ -4,7 +4,9 @@ import type { FrozenField } from "../../templates/version-schema.ts";
 import { bold, paragraph } from "./blocks.ts";
 import { heightOf, type Node } from "./nodes.ts";
 import { type Sheet, TIGHT } from "./sheet.ts";
+import { alertBlock } from "./sheet-alert.ts";
 import { callMeBlock, columnBlock, firstActionsBlock } from "./sheet-columns.ts";
+import { contactsBlock } from "./sheet-contacts.ts";
 import { countWords, type Limits, type SheetField, sheetField } from "./sheet-content.ts";
 import { bottomNodes, framesOf, headNodes } from "./sheet-head.ts";
 import { givenValue } from "./values.ts";
@@ -42,6 +44,7 @@ export interface Space {
 /** Between the head and the columns. */
 export const COLUMNS_GAP = 8;
 
+const callMeFields: readonly string[] = [paperPlan.preferredName, paperPlan.communicationNeeds];
 const coreBlocks: readonly SheetBlock[] = paperPlan.core;
 const listedBlocks: readonly SheetBlock[] = [...paperPlan.core, ...paperPlan.others];
 const apart: readonly string[] = [
@@ -115,7 +118,7 @@ function blocksAt(wide: Sheet, limits: Limits, space: Space) {
   const sheet = { ...wide, tight: limits.tight === true };
   const head = [
     ...headNodes(sheet),
-    ...callMeBlock(sheet, shownOf(sheet, [paperPlan.preferredName, paperPlan.communicationNeeds], limits)),
+    ...callMeBlock(sheet, shownOf(sheet, callMeFields, limits)),
     framesOf(sheet, space.width),
     ...firstActionsBlock(sheet, shownOf(sheet, [paperPlan.firstActions], FULL)[0]),
   ];
@@ -163,6 +166,19 @@ export function choosePlan(sheet: Sheet, space: Space): Plan | undefined {
   }
   const { core, others, fill } = blocksAt(sheet, LEAST, space);
   return fill([], [...core, ...others]);
+}
+
+/** What the sheet says, one thing under the other, without a page to fill: allergies and refusals whole, the rest within limits. */
+export function sheetContent(sheet: Sheet) {
+  const limits = { ...(LIMITS.find((one) => coreWords(sheet, one) <= CORE_WORDS) ?? LEAST), tight: false };
+  const built = [...buildBlocks(sheet, coreBlocks, limits), ...buildBlocks(sheet, otherBlocks(sheet), limits)];
+  return {
+    callMe: callMeBlock(sheet, shownOf(sheet, callMeFields, limits)),
+    contacts: contactsBlock(sheet),
+    alert: alertBlock(sheet),
+    first: firstActionsBlock(sheet, shownOf(sheet, [paperPlan.firstActions], FULL)[0]),
+    rest: built.map(({ node }) => node),
+  };
 }
 
 /** The core in the smallest text, for a sheet that no single side can hold. */

@@ -11,11 +11,17 @@ export interface Sheet {
   readonly size: number;
   /** The room is short: headings run into their text, sizes and gaps are the smallest. */
   readonly tight?: boolean;
+  /** `YYYY-MM-DD`, for a reader whose day is known: the day of the version on paper. */
+  readonly today?: string;
   /** « Voir page x. » for a field. */
   readonly see: (fieldId: string) => string;
   /** The same among others: « mes soignants page 3 ». */
   readonly also: (label: string, fieldId: string) => string;
 }
+
+/** The answers that go to the sheet, by field id. */
+export const sheetFields = ({ content }: Version): ReadonlyMap<string, FrozenField> =>
+  new Map(content.sections.flatMap((section) => section.fields.filter((field) => field.onSheet).map((field) => [field.id, field])));
 
 const BIGGEST = 14;
 /** Height of a line of the sheet, for a size of one. */
