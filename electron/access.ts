@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { findCopy } from "../db/copies.ts";
 import { findDraft } from "../db/drafts.ts";
+import { findReading } from "../db/emergencies.ts";
 import { findPerson } from "../db/persons.ts";
 import { currentRevision, findRevision } from "../db/revisions.ts";
 import { versionOfSignature } from "../db/signatures.ts";
 import { findVersion } from "../db/versions.ts";
+import { crisisReaders, envelopeKeepers } from "../templates/crisis.ts";
 import { knownFields } from "../templates/known-fields.ts";
 import { partOf } from "../templates/schema.ts";
 import { CommandError } from "./command-error.ts";
@@ -23,10 +25,12 @@ const found = (personId: string | undefined): string => {
 };
 
 const anyone = (): boolean => true;
-const session = (context: Context): boolean => context.session().professional !== undefined;
 const administrator = (context: Context): boolean => context.session().administrator;
 /** Also where there is no store that could be used: its commands refuse while there is one. */
 const looksAfterStore = (context: Context): boolean => !context.isOpen() || administrator(context);
+/** Colleagues: a duty reader has « Urgence » and nothing else. */
+const staff = (context: Context): boolean => context.session().professional.role !== "crisisReader" || administrator(context);
+const emergencyReader = (context: Context): boolean => crisisReaders.has(context.session().professional.role);
 const facilitator = (context: Context): boolean => facilitators.has(context.session().professional.role);
 
 const inFile = (context: Context, act: Act, personId: string | undefined): boolean => actsIn(context, found(personId)).has(act);
@@ -78,22 +82,22 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "store.recover": anyone,
   "store.lock": anyone,
 
-  "settings.open": session,
+  "settings.open": staff,
   "settings.change": administrator,
-  "settings.history": session,
-  "professional.list": session,
+  "settings.history": staff,
+  "professional.list": staff,
   "professional.add": (context) => facilitator(context) || administrator(context),
-  "passphrase.draw": session,
+  "passphrase.draw": staff,
   "account.create": administrator,
   "professional.correct": administrator,
-  "account.changePassphrase": session,
+  "account.changePassphrase": staff,
   "account.reset": administrator,
   "account.update": administrator,
   "account.remove": administrator,
   "account.removal": administrator,
-  "account.seeNotices": session,
+  "account.seeNotices": staff,
   "account.keepKnownSlots": administrator,
-  "recovery.confirm": session,
+  "recovery.confirm": staff,
 
   "backup.list": looksAfterStore,
   "backup.make": administrator,
@@ -103,8 +107,8 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "restore.do": looksAfterStore,
   "restore.forget": looksAfterStore,
 
-  "home.open": session,
-  "person.search": session,
+  "home.open": staff,
+  "person.search": staff,
   "person.add": facilitator,
   "person.open": onPerson("read"),
   "person.correct": onPerson("lead"),
@@ -136,6 +140,15 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "signature.draw": onVersion("lead"),
   "signature.correct": (context, { signatureId }) =>
     onVersion("lead")(context, { versionId: versionOfSignature(db(context), signatureId) ?? "" }),
+
+  "emergency.search": emergencyReader,
+  "emergency.open": emergencyReader,
+  "emergency.read": emergencyReader,
+  "emergency.reason": emergencyReader,
+  "emergency.told": staff,
+  "emergency.seen": (context, { openingId }) => inFile(context, "lead", findReading(db(context), openingId)?.personId),
+  "duty.open": anyone,
+  "duty.prepare": (context) => envelopeKeepers.has(context.session().professional.role) || administrator(context),
 
   "paper.make": (context, input) =>
     onVersion("print")(context, input) && (input.kind !== "full" || onVersion("readTeamPart")(context, input)),

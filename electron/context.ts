@@ -12,6 +12,7 @@ import { createJobs, type Jobs } from "./backup-jobs.ts";
 import { CommandError } from "./command-error.ts";
 import type { ErrorCode } from "./contract.ts";
 import { rememberStore } from "./known-store.ts";
+import { absorbOwed } from "./owing.ts";
 import { parisDay } from "./paris-time.ts";
 import type { Removal } from "./removal.ts";
 import type { Looked } from "./restoring.ts";
@@ -48,6 +49,9 @@ export interface Session {
 /** What is traced of a command: its action, whose file, and `refused` when it was. */
 type Done = Omit<Trace, "workstation" | "result"> & { readonly result?: "refused" };
 
+/** How a store was opened, for the trace. */
+export type Way = "store.unlock" | "store.recover" | "duty.open";
+
 /** What commands share while the host lives. Only `context.ts` and the opening commands change it. */
 export interface Context {
   readonly deps: HostDeps;
@@ -55,7 +59,7 @@ export interface Context {
   readonly session: () => Session;
   readonly isOpen: () => boolean;
   /** Takes over an open store; `way` is how it was opened, for the trace. */
-  readonly open: (session: Session, way: "store.unlock" | "store.recover") => void;
+  readonly open: (session: Session, way: Way) => void;
   /** Takes over what changed of the session: another store, another right. What is left behind is closed by who changed it. */
   readonly renew: (session: Session) => void;
   readonly lock: () => void;
@@ -149,7 +153,7 @@ export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
     openingFailed: undefined,
   };
 
-  const continueCheck = (checked: Session, way?: "store.unlock" | "store.recover"): void => {
+  const continueCheck = (checked: Session, way?: Way): void => {
     setImmediate(() => {
       if (current?.store !== checked.store) return;
       if (checked.store.checkSome(CHECK_SLICE)) continueCheck(checked, way);
@@ -162,7 +166,7 @@ export function createContext(deps: HostDeps, soon: Context["soon"]): Context {
   return context;
 }
 
-/** Notes the opening and the failed ones before it, and ends a change of slots that was cut. A store that cannot be written now is traced at the next opening. */
+/** Notes the opening, the failed ones before it, what is owed, and ends a change of slots that was cut. A store that cannot be written now is traced at the next opening. */
 function traceOpening(context: Context, way: string): void {
   const { folder, workstation } = context.deps;
   try {
@@ -176,6 +180,7 @@ function traceOpening(context: Context, way: string): void {
         { action: way },
       ),
     );
+    absorbOwed(context);
   } catch (error) {
     if (problemOf(error) === undefined) throw error;
   }

@@ -18,6 +18,7 @@ import {
   Version,
 } from "../templates/version-schema.ts";
 import { type Backup, type BackupList, type BackupProgress, backupContract } from "./contract-backups.ts";
+import { type DutyRole, type EmergencyReason, type EmergencyRow, emergencyContract } from "./contract-emergency.ts";
 import {
   AppState,
   Colleague,
@@ -31,7 +32,8 @@ import {
   SessionHeld,
 } from "./contract-shapes.ts";
 
-export type { Backup, BackupList, BackupProgress };
+export type { ScreenNode } from "./screen-node.ts";
+export type { Backup, BackupList, BackupProgress, DutyRole, EmergencyReason, EmergencyRow };
 export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
 const Id = z.uuid();
@@ -336,6 +338,7 @@ export const contract = {
     output: Copy,
   },
 
+  ...emergencyContract,
   ...backupContract,
 
   "settings.open": { input: Nothing, output: PoleSettings },

@@ -7,6 +7,8 @@ import { answers } from "./commands/answers.ts";
 import { backups } from "./commands/backups.ts";
 import { copies } from "./commands/copies.ts";
 import { drafts } from "./commands/drafts.ts";
+import { duty } from "./commands/duty.ts";
+import { emergency } from "./commands/emergency.ts";
 import { opening } from "./commands/opening.ts";
 import { papers } from "./commands/papers.ts";
 import { people } from "./commands/people.ts";
@@ -37,6 +39,8 @@ const handlers: Handlers = {
   ...copies,
   ...settings,
   ...backups,
+  ...emergency,
+  ...duty,
 };
 
 export interface Host {

@@ -52,9 +52,6 @@ export const mayDo = (role: Role, relation: Relation): ReadonlySet<Act> => (rela
 /** Roles that may register a person and start a draft (decision D11). */
 export const facilitators: ReadonlySet<Role> = new Set(["psychiatrist", "nurse", "peerWorker"]);
 
-/** Roles that may open a sheet in a crisis without being in the file (decision D11). */
-export const crisisReaders: ReadonlySet<Role> = new Set(["psychiatrist", "nurse", "crisisReader"]);
-
 /**
  * How a professional stands to a person's file: in the pair of the open draft, of the text that waits or of the one that holds;
  * invited; or nothing. A file that holds no text yet is its maker's. A médiateur de santé pair needs the person's recorded agreement.

@@ -19,6 +19,7 @@ function read(folder: string): Failures {
 
 const FREE_TRIES = 3;
 const LONGEST_SECONDS = 60;
+const WRONG: ReadonlySet<string> = new Set(["wrongPassphrase", "wrongRecoveryCode", "wrongDutyCode"]);
 
 /** Seconds still to wait before another try: none before three failures, then 1, 2, 4… up to 60 after the last one. */
 export function secondsToWait(failures: readonly { readonly at: string }[], now: Date): number {
@@ -41,8 +42,7 @@ export async function tryPhrase<T>({ folder, clock }: HostDeps, traced: boolean,
     if (traced) rewrite(folder, (before) => before.filter((failure) => !failure.traced));
     return opened;
   } catch (error) {
-    const problem = problemOf(error);
-    if (problem === "wrongPassphrase" || problem === "wrongRecoveryCode") {
+    if (WRONG.has(problemOf(error) ?? "")) {
       const at = clock.now().toISOString();
       rewrite(folder, (before) => [...before, { at, traced }].slice(-200));
     }

@@ -41,8 +41,8 @@ export function unlock(
   });
 }
 
-/** A secret that neither opens the store nor fits its head comes from slots of another time. */
-function openWith(context: Context, id: string, secret: Buffer): Store {
+/** Opens the store. A secret that neither opens the store nor fits its head comes from slots of another time. */
+export function openWith(context: Context, id: string, secret: Buffer): Store {
   const { folder } = context.deps;
   try {
     return openStore(folder, id, Buffer.from(secret), false, (db) => backUpBeforeMigration(context, { id, db }, secret));

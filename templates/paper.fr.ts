@@ -13,6 +13,8 @@ export function longTime(time: string): string {
   return minute ? `${hour} h ${String(minute).padStart(2, "0")}` : `${hour} h`;
 }
 
+export const dateWords = { moment: (day: string, time: string) => `${day} à ${time}` } as const;
+
 /** « de Marie », « d’Inès ». */
 const of = (name: string): string => (/^[aeiouœæ]/i.test(name.normalize("NFD")) ? `d’${name}` : `de ${name}`);
 

@@ -19,6 +19,8 @@ export const PoleSettings = z.strictObject({
   idleMinutes: z.number().int().min(1).max(60),
   /** Whether a médiateur de santé pair may take part, with each person's agreement (decision D11). */
   peerWorkers: z.boolean(),
+  /** When whoever reads a sheet in a crisis says why: after reading, or before (decision D11). */
+  emergencyReason: z.enum(["after", "before"]),
   units: Names,
   sectors: Names,
   /** Where backups go; empty: beside the store. */
@@ -38,4 +40,5 @@ export const defaultSettings = (pole: PoleId): PoleSettings => ({
   units: [],
   sectors: [],
   backupFolder: "",
+  emergencyReason: "after",
 });

@@ -35,6 +35,22 @@ export const errors = {
     sentence: "Votre accès est suspendu.",
     whatToDo: "Parlez-en à l’administrateur du pôle.",
   },
+  wrongDutyCode: {
+    sentence: "Ce code n’ouvre pas.",
+    whatToDo: "Regardez le papier de l’enveloppe, puis recopiez le code.",
+  },
+  noDutyCode: {
+    sentence: "Aucune enveloppe d’urgence n’est prête pour cet ordinateur.",
+    whatToDo: "Appelez quelqu’un de l’équipe qui a un identifiant.",
+  },
+  dutyCodeUsed: {
+    sentence: "Ce code a déjà servi il y a plus de 24 heures. Il n’ouvre plus.",
+    whatToDo: "Appelez quelqu’un de l’équipe qui a un identifiant.",
+  },
+  reasonMissing: {
+    sentence: "Il manque le motif de cette lecture.",
+    whatToDo: "Choisissez un motif, puis essayez encore.",
+  },
   weakPassphrase: {
     sentence: "Cette phrase est trop facile à deviner.",
     whatToDo: "Ajoutez des mots, ou prenez les sept mots tirés au sort.",

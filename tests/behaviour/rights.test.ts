@@ -13,13 +13,13 @@ type Relation = (typeof relations)[number];
  */
 const table: { readonly [Name in CommandName]?: string } = {
   //                 psychiatr nurse psycho social peer  care  crisis
-  "home.open": "      +++  +++  +++  +++  +++  +++  ..+",
-  "person.search": "  +++  +++  +++  +++  +++  +++  ..+",
-  "settings.open": "  +++  +++  +++  +++  +++  +++  ..+",
-  "settings.history": "+++ +++  +++  +++  +++  +++  ..+",
+  "home.open": "      +++  +++  +++  +++  +++  +++  ..-",
+  "person.search": "  +++  +++  +++  +++  +++  +++  ..-",
+  "settings.open": "  +++  +++  +++  +++  +++  +++  ..-",
+  "settings.history": "+++ +++  +++  +++  +++  +++  ..-",
   "settings.change": " ---  ---  ---  ---  ---  ---  ..-",
-  "professional.list": "+++ +++ +++ +++ +++ +++ ..+",
-  "passphrase.draw": "+++  +++  +++  +++  +++  +++  ..+",
+  "professional.list": "+++ +++ +++ +++ +++ +++ ..-",
+  "passphrase.draw": "+++  +++  +++  +++  +++  +++  ..-",
   "professional.add": "+++ +++  ---  ---  +++  ---  ..-",
   "account.create": " ---  ---  ---  ---  ---  ---  ..-",
   "professional.correct": "--- --- --- --- --- --- ..-",
@@ -28,9 +28,9 @@ const table: { readonly [Name in CommandName]?: string } = {
   "account.remove": " ---  ---  ---  ---  ---  ---  ..-",
   "account.removal": "---  ---  ---  ---  ---  ---  ..-",
   "account.keepKnownSlots": "--- --- --- --- --- --- ..-",
-  "account.changePassphrase": "+++ +++ +++ +++ +++ +++ ..+",
-  "account.seeNotices": "+++ +++ +++ +++ +++ +++ ..+",
-  "recovery.confirm": "+++ +++  +++  +++  +++  +++  ..+",
+  "account.changePassphrase": "+++ +++ +++ +++ +++ +++ ..-",
+  "account.seeNotices": "+++ +++ +++ +++ +++ +++ ..-",
+  "recovery.confirm": "+++ +++  +++  +++  +++  +++  ..-",
   "backup.list": "    ---  ---  ---  ---  ---  ---  ..-",
   "backup.make": "    ---  ---  ---  ---  ---  ---  ..-",
   "backup.progress": "---  ---  ---  ---  ---  ---  ..-",
@@ -50,6 +50,13 @@ const table: { readonly [Name in CommandName]?: string } = {
   "readBack.mark": "  +--  +--  ---  ---  ++-  ---  ..-",
   "recipients.save": "+--  +--  ---  ---  ++-  ---  ..-",
   "session.add": "    +--  +--  ---  ---  ++-  ---  ..-",
+  "emergency.search": "+++ +++  ---  ---  ---  ---  ..+",
+  "emergency.open": " +++  +++  ---  ---  ---  ---  ..+",
+  "emergency.read": " +++  +++  ---  ---  ---  ---  ..+",
+  "emergency.reason": "+++ +++  ---  ---  ---  ---  ..+",
+  "emergency.told": " +++  +++  +++  +++  +++  +++  ..-",
+  "emergency.seen": " +--  +--  ---  ---  ++-  ---  ..-",
+  "duty.prepare": "   +++  +++  ---  ---  ---  ---  ..-",
   "paper.make": "     ++-  ++-  ---  ---  ---  ---  ..-",
   "paper.note": "     ++-  ++-  ---  ---  ++-  ---  ..-",
   "copy.add": "       ++-  ++-  ++-  ++-  ++-  ---  ..-",
@@ -87,6 +94,7 @@ const openToAll = [
   "store.unlock",
   "store.recover",
   "store.lock",
+  "duty.open",
 ] as const;
 
 const signsOf = (row: string): string => row.replaceAll(/\s/g, "");
@@ -112,6 +120,7 @@ interface File {
   readonly versionId: string;
   readonly signatureId: string;
   readonly copyId: string;
+  readonly openingId: string;
   readonly revisionId: string;
 }
 
@@ -150,14 +159,16 @@ async function makeFile(host: TestHost, n: number, maker: string, pair: readonly
     agreed: true,
   } as const;
   const { id: copyId } = await host.call("copy.add", given);
+  const opened = await host.call("emergency.open", { personId });
+  const openingId = opened.readable === "nothing" ? "" : opened.openingId;
   const { id: draftId } = await start();
   const { revisionId = "" } = await save(draftId, "triggers", ["Le bruit"]);
   await save(draftId, "teamOpinion", "Un avis.");
-  return { personId, draftId, versionId, signatureId: signatures[0]?.id ?? "", copyId, revisionId };
+  return { personId, draftId, versionId, signatureId: signatures[0]?.id ?? "", copyId, openingId, revisionId };
 }
 
 function inputs(role: Role, file: File, other: string): { readonly [Name in CommandName]?: Input<Name> } {
-  const { personId, draftId, versionId, signatureId, copyId, revisionId } = file;
+  const { personId, draftId, versionId, signatureId, copyId, openingId, revisionId } = file;
   const on = "2026-10-14";
   return {
     "home.open": {},
@@ -197,6 +208,13 @@ function inputs(role: Role, file: File, other: string): { readonly [Name in Comm
     "readBack.mark": { draftId, revisionId, verdict: "yes" },
     "recipients.save": { draftId, recipients: [] },
     "session.add": { draftId, on: "2027-01-01", minutes: 10, place: "CMP" },
+    "emergency.search": { query: "alex" },
+    "emergency.open": { personId },
+    "emergency.read": { openingId },
+    "emergency.reason": { openingId, reason: { kind: "crisis" } },
+    "emergency.told": {},
+    "emergency.seen": { openingId },
+    "duty.prepare": {},
     "paper.make": { versionId, kind: "full" },
     "paper.note": { versionId, kind: "sheet", how: "save", count: 1, recipients: [] },
     "copy.add": { versionId, kind: "full", medium: "paper", place: "gp", givenBy: "Moi", on: "2027-01-01", agreed: true },
