@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { crisisReaders } from "../templates/crisis.ts";
 import { AppStateProvider, useApp } from "./app-state.tsx";
 import { DisplayProvider } from "./display.tsx";
 import { ComeBack } from "./frame/ComeBack.tsx";
@@ -34,7 +35,7 @@ export function App() {
 }
 
 function Door() {
-  const { state, refresh } = useApp();
+  const { state, inEmergency, refresh } = useApp();
   switch (state.phase) {
     case "firstStart":
       return <FirstStart />;
@@ -42,16 +43,22 @@ function Door() {
       return <Unlock />;
     case "unusable":
       return <Unusable problem={state.problem ?? "internal"} onRetry={refresh} />;
-    case "open":
+    case "open": {
+      const role = state.professional?.role;
       return (
         <ComeBack>
           {(start) => (
-            <NavigationProvider start={start}>
+            <NavigationProvider
+              start={start}
+              inEmergency={inEmergency && role !== undefined && crisisReaders.has(role)}
+              emergencyOnly={role === "crisisReader" && !state.administrator}
+            >
               <CurrentScreen />
               <StillThere />
             </NavigationProvider>
           )}
         </ComeBack>
       );
+    }
   }
 }

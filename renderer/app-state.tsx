@@ -6,8 +6,9 @@ interface App {
   readonly state: AppState;
   /** Asks the data process again. */
   readonly refresh: () => Promise<void>;
-  /** Shows a state that a command has just answered. */
-  readonly put: (state: AppState) => void;
+  /** Shows a state that a command has just answered. `inEmergency`: whoever opens looks for a sheet at once. */
+  readonly put: (state: AppState, inEmergency?: boolean) => void;
+  readonly inEmergency: boolean;
 }
 
 const Context = createContext<App | undefined>(undefined);
@@ -34,6 +35,7 @@ interface Props {
 export function AppStateProvider({ waiting, failed, children }: Props) {
   const [state, setState] = useState<AppState>();
   const [error, setError] = useState<HostError>();
+  const [inEmergency, setInEmergency] = useState(false);
 
   const take = useCallback(async (asked: Promise<AppState>) => {
     try {
@@ -56,7 +58,13 @@ export function AppStateProvider({ waiting, failed, children }: Props) {
     return () => clearInterval(timer);
   }, [checking, refresh]);
 
-  const app = useMemo(() => (state ? { state, refresh, put: setState } : undefined), [state, refresh]);
+  const app = useMemo(() => {
+    const put = (next: AppState, emergency = false) => {
+      setState(next);
+      setInEmergency(emergency);
+    };
+    return state && { state, refresh, put, inEmergency };
+  }, [state, inEmergency, refresh]);
   if (error && !app) return failed(error, refresh);
   if (!app) return waiting;
   return <Context value={app}>{children}</Context>;

@@ -1,3 +1,4 @@
+import { dateWords, longTime } from "../templates/paper.fr.ts";
 import { dayWords, instantWords } from "../templates/ui/common.fr.ts";
 
 const ZONE = "Europe/Paris";
@@ -21,6 +22,11 @@ export function timeOf(instant: string): { readonly hour: string; readonly minut
   const [hour = "", minute = ""] = HOUR_IN_PARIS.format(new Date(instant)).split(":");
   return { hour: String(Number(hour)), minute };
 }
+
+const IN_PARIS_TIME = new Intl.DateTimeFormat("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: ZONE });
+/** « 24 décembre 2026 à 3 h 10 »: a UTC instant as it was in Paris. */
+export const sayMoment = (instant: string): string =>
+  dateWords.moment(sayDay(dayOf(instant)), longTime(IN_PARIS_TIME.format(new Date(instant))));
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const MONTHS = Array.from({ length: 12 }, (_, month) => plain(MONTH.format(new Date(Date.UTC(2000, month, 15)))));

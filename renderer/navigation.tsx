@@ -24,7 +24,9 @@ export type Route =
   | { readonly screen: "sign"; readonly versionId: string }
   | { readonly screen: "paper"; readonly versionId: string }
   | { readonly screen: "copies"; readonly personId: string }
-  | { readonly screen: "backups" };
+  | { readonly screen: "backups" }
+  | { readonly screen: "emergency" }
+  | { readonly screen: "envelope" };
 
 export type RouteOf<Screen extends Route["screen"]> = Extract<Route, { screen: Screen }>;
 
@@ -53,6 +55,7 @@ interface Navigation {
 
 const Context = createContext<Navigation | undefined>(undefined);
 const HOME: Route = { screen: "home" };
+const EMERGENCY: Route = { screen: "emergency" };
 
 /** Where the app is and how to move. Only under `NavigationProvider`. */
 export function useNavigation(): Navigation {
@@ -81,12 +84,18 @@ export const routeAt = (place: Place | undefined): Route => (place?.screen ? (pl
 interface Props {
   /** The first screen. « Retour » goes from there to home. */
   readonly start: Route;
+  /** Starts with « Urgence » already open. */
+  readonly inEmergency: boolean;
+  /** Has « Urgence » and nothing else: it is their home. */
+  readonly emergencyOnly: boolean;
   readonly children: ReactNode;
 }
 
-export function NavigationProvider({ start, children }: Props) {
+export function NavigationProvider({ start, inEmergency, emergencyOnly, children }: Props) {
+  const first = emergencyOnly ? EMERGENCY : HOME;
   const [trail, setTrail] = useState(() => {
-    const routes: readonly Route[] = start.screen === "home" ? [start] : [HOME, start];
+    const next = inEmergency ? EMERGENCY : start;
+    const routes: readonly Route[] = emergencyOnly || next.screen === "home" ? [first] : [first, next];
     return { routes, at: routes.length - 1, visit: 0 };
   });
   const checks = useRef(new Set<LeaveCheck>());
@@ -115,16 +124,17 @@ export function NavigationProvider({ start, children }: Props) {
     return {
       go: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at + 1), route], at: at + 1 })),
       replace: (route: Route) => move((routes, at) => ({ routes: [...routes.slice(0, at), route], at })),
-      settle: (route: Route) => move(() => ({ routes: [HOME, route], at: 1 })),
+      settle: (route: Route) => move(() => ({ routes: [first, route], at: 1 })),
       back: () => move((routes, at) => ({ routes, at: Math.max(0, at - 1) })),
       forward: () => move((routes, at) => ({ routes, at: Math.min(routes.length - 1, at + 1) })),
-      home: (told?: { readonly saved: boolean }) => move(() => ({ routes: [{ ...HOME, ...told }], at: 0 })),
+      home: (told?: { readonly saved: boolean }) =>
+        move(() => ({ routes: [first.screen === "home" ? { ...first, ...told } : first], at: 0 })),
     };
-  }, [mayLeave]);
+  }, [mayLeave, first]);
 
   useMoveKeys(moves);
 
-  const route = trail.routes[trail.at] ?? HOME;
+  const route = trail.routes[trail.at] ?? first;
   useEffect(() => {
     callLock("lock.place", { place: placeOf(route) }).catch(() => undefined);
   }, [route]);

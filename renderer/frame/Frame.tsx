@@ -8,6 +8,7 @@ import { useReader } from "../display.tsx";
 import { useNavigation } from "../navigation.tsx";
 import { Brand } from "./Brand.tsx";
 import { DisplayButton } from "./DisplayButton.tsx";
+import { EmergencyButton } from "./EmergencyButton.tsx";
 import { Opening } from "./Opening.tsx";
 import { useLock } from "./use-lock.ts";
 import { Window } from "./Window.tsx";
@@ -45,6 +46,7 @@ export function Frame({ reader = "pair", tools, foot, children }: Props) {
             <Lock className="icon" />
             {common.lock}
           </Button>
+          {reader === "pair" && <EmergencyButton />}
         </div>
         <Opening />
       </header>

@@ -12,6 +12,7 @@ import { lastShown } from "../last-shown.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
 import { BackupsLink } from "./backups/BackupsLink.tsx";
+import { Told } from "./emergency/Told.tsx";
 import { PersonList } from "./home/PersonList.tsx";
 import { SearchResults } from "./home/SearchResults.tsx";
 
@@ -59,6 +60,7 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
             </Button>
           </div>
         </div>
+        {!query && <Told />}
         {query ? (
           <SearchResults ref={results} query={query} />
         ) : (

@@ -10,6 +10,7 @@ import { Waiting } from "../frame/Waiting.tsx";
 import { shortName } from "../names.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
+import { Told } from "./emergency/Told.tsx";
 import { JoinedWith } from "./person/JoinedWith.tsx";
 import { Situation } from "./person/Situation.tsx";
 import { VersionTable } from "./person/VersionTable.tsx";
@@ -31,6 +32,7 @@ export default function Person({ route }: { readonly route: RouteOf<"person"> })
         </p>
         {ready && (
           <>
+            <Told personId={loaded.value.row.personId} />
             <Situation file={loaded.value} onChange={reload} />
             {loaded.value.versions.length > 0 && <VersionTable file={loaded.value} />}
             {loaded.value.merged.length > 0 && <JoinedWith file={loaded.value} />}

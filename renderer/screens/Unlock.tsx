@@ -1,7 +1,8 @@
-import { LockOpen } from "lucide-react";
-import { useState } from "react";
+import { LifeBuoy, LockOpen } from "lucide-react";
+import { useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ErrorCode } from "../../electron/contract.ts";
+import { duty } from "../../templates/ui/emergency.fr.ts";
 import { unlock } from "../../templates/ui/start.fr.ts";
 import { useApp } from "../app-state.tsx";
 import { Brand } from "../frame/Brand.tsx";
@@ -13,14 +14,15 @@ import { Title } from "../frame/Title.tsx";
 import { call } from "../host.ts";
 import { useRun } from "../use-call.ts";
 import { useForm } from "../use-form.ts";
+import { EnvelopeDoor } from "./EnvelopeDoor.tsx";
 import { Horizon } from "./Horizon.tsx";
 import { Recover } from "./Recover.tsx";
 import { Unusable } from "./Unusable.tsx";
 import { useStoreProblem } from "./use-store-problem.ts";
 
-/** The door of every day: identifier and passphrase, or the recovery code. */
+/** The door of every day: identifier and passphrase, the recovery code, or the code of the sealed envelope. */
 export function Unlock() {
-  const [recovering, setRecovering] = useState(false);
+  const [way, setWay] = useState<"passphrase" | "recovery" | "envelope">("passphrase");
   const [login, setLogin] = useState("");
   const [problem, setProblem] = useState<ErrorCode>();
   if (problem) return <Unusable problem={problem} onRetry={() => setProblem(undefined)} />;
@@ -34,11 +36,9 @@ export function Unlock() {
             </p>
             <DisplayButton />
           </div>
-          {recovering ? (
-            <Recover login={login} onBack={() => setRecovering(false)} onProblem={setProblem} />
-          ) : (
-            <Passphrase login={login} onLogin={setLogin} onForgotten={() => setRecovering(true)} onProblem={setProblem} />
-          )}
+          {way === "recovery" && <Recover login={login} onBack={() => setWay("passphrase")} onProblem={setProblem} />}
+          {way === "envelope" && <EnvelopeDoor onBack={() => setWay("passphrase")} onProblem={setProblem} />}
+          {way === "passphrase" && <Passphrase login={login} onLogin={setLogin} onWay={setWay} onProblem={setProblem} />}
           <p className="small soft">{unlock.private}</p>
         </main>
         <Horizon />
@@ -50,28 +50,34 @@ export function Unlock() {
 interface PassphraseProps {
   readonly login: string;
   readonly onLogin: (login: string) => void;
-  readonly onForgotten: () => void;
+  readonly onWay: (way: "recovery" | "envelope") => void;
   readonly onProblem: (problem: ErrorCode) => void;
 }
 
-function Passphrase({ login, onLogin, onForgotten, onProblem }: PassphraseProps) {
+function Passphrase({ login, onLogin, onWay, onProblem }: PassphraseProps) {
   const { put } = useApp();
   const { run, busy, error } = useRun();
   useStoreProblem(error, onProblem);
+  const emergencyHelp = useId();
   const form = useForm({ login, passphrase: "" }, (typed) => ({
     login: typed.login.trim() ? undefined : unlock.loginMissing,
     passphrase: typed.passphrase ? undefined : unlock.passphraseMissing,
   }));
 
-  const open = async (typed: typeof form.values) => {
+  const open = async (typed: typeof form.values, inEmergency = false) => {
     const state = await run(() => call("store.unlock", typed));
-    if (state) put(state);
+    if (state) put(state, inEmergency);
+  };
+  const openInEmergency = () => {
+    const { login: id, passphrase } = form.values;
+    if (id.trim() && passphrase) open(form.values, true);
+    else onWay("envelope");
   };
 
   return (
     <div className="door">
       <Title quiet>{unlock.title}</Title>
-      <form ref={form.ref} onSubmit={form.submit(open)} noValidate>
+      <form ref={form.ref} onSubmit={form.submit((typed) => open(typed))} noValidate>
         <Field
           label={unlock.login}
           value={form.values.login}
@@ -98,7 +104,16 @@ function Passphrase({ login, onLogin, onForgotten, onProblem }: PassphraseProps)
         </Secret>
         <ErrorNote error={error} />
       </form>
-      <Button className="link small" onPress={onForgotten}>
+      <div className="in-emergency">
+        <Button className="btn stop-line big" onPress={openInEmergency} aria-describedby={emergencyHelp}>
+          <LifeBuoy className="icon" />
+          {duty.open}
+        </Button>
+        <p className="small soft" id={emergencyHelp}>
+          {duty.openHelp}
+        </p>
+      </div>
+      <Button className="link small" onPress={() => onWay("recovery")}>
         {unlock.forgotten}
       </Button>
     </div>

@@ -25,6 +25,8 @@ const screens: Screens = {
   paper: lazy(() => import("./Paper.tsx")),
   copies: lazy(() => import("./Copies.tsx")),
   backups: lazy(() => import("./Backups.tsx")),
+  emergency: lazy(() => import("./Emergency.tsx")),
+  envelope: lazy(() => import("./Envelope.tsx")),
 };
 
 /** Screens that write: they wait for the end of the opening check. */
@@ -40,6 +42,7 @@ const writing: ReadonlySet<Route["screen"]> = new Set([
   "recipients",
   "freeze",
   "sign",
+  "envelope",
 ]);
 
 function screenFor<Name extends Route["screen"]>(route: RouteOf<Name> & { readonly screen: Name }): ReactNode {
