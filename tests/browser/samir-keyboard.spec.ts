@@ -1,6 +1,7 @@
 import { directiveV1 } from "../../templates/directive-v1/index.ts";
 import { interviewFields } from "../../templates/index.ts";
 import { expect, test } from "../support/app.ts";
+import { openWithEnvelope, sayWhyAndLock } from "../support/emergency-road.ts";
 import { keyboardOf, printCounts } from "../support/keyboard.ts";
 import { flat, readPdf } from "../support/read-pdf.ts";
 import { LONG } from "../support/readers.ts";
@@ -113,6 +114,23 @@ test("Samir's directive is written by the keyboard alone, given in five copies, 
     await user.arrive("Imprimer ou enregistrer");
     await expect(app.page.getByText(/^\d+ pages, format A4\.$/)).toBeVisible({ timeout: 30_000 });
     expect(readPdf((await road.saveFile(on)).bytes)).toContain("Une version plus récente existe. Demandez-la.");
+  });
+
+  await test.step("a night, whoever is on duty finds his sheet with the code of the envelope", async () => {
+    await user.push("Urgence");
+    await user.push("Préparer l’enveloppe d’urgence");
+    await user.arrive("L’enveloppe d’urgence");
+    await user.push("Tirer un nouveau code");
+    await user.arrive("Le code à mettre dans l’enveloppe");
+    const code = await app.page
+      .getByRole("main")
+      .getByText(/^([0-9A-Z]{5}-){5}[0-9A-Z]$/)
+      .innerText();
+    await user.tick("Le code est dans l’enveloppe");
+    await user.push("Fermer");
+    await openWithEnvelope(on, code, "14 mars 1988", "Samir Belkaïd-Lefort");
+    await expect(app.page.getByRole("main")).toContainText("Pénicilline (urticaire, 2011)");
+    await sayWhyAndLock(on);
   });
   printCounts(user);
 });
