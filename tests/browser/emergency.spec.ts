@@ -2,6 +2,7 @@ import { type AppFixture, expect, test } from "../support/app.ts";
 import { storeOfCase } from "../support/case-store.ts";
 import { obstacles } from "../support/comfort.ts";
 import { openWithEnvelope, openWithPassphrase, sayWhyAndLock } from "../support/emergency-road.ts";
+import { atHome, describeLucie, prepareComputer } from "../support/first-screens.ts";
 import { type KeyboardUser, keyboardOf } from "../support/keyboard.ts";
 import { LONG, readers } from "../support/readers.ts";
 
@@ -69,6 +70,25 @@ test("from the lock screen, whoever is on duty reads Samir's sheet, then says wh
   await user.push("C’est fait");
   await user.arrive("Qui venez-vous voir ?");
   await expect(told).toHaveCount(0);
+});
+
+test("Enter on a name that several people have goes to the first of them, told apart by birth, and opens none", async ({ app }) => {
+  const { page } = app;
+  await prepareComputer(page);
+  for (const year of [1969, 1971]) {
+    await describeLucie(page, `30 novembre ${year}`);
+    await page.getByRole("button", { name: "Inscrire" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Commencer un document");
+    await page.getByRole("button", { name: "Paroles d’avance, accueil" }).click();
+    await atHome(page);
+  }
+  await page.getByRole("button", { name: "Urgence" }).click();
+  await page.getByRole("searchbox").pressSequentially("carpentier");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Voir la fiche.*30 novembre 1969/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rien à lire pour Lucie Carpentier");
+  expect(await obstacles(page)).toEqual([]);
 });
 
 for (const [index, { name, size, choose }] of readers.entries()) {

@@ -7,9 +7,9 @@ import { duty, emergency as words } from "../../../templates/ui/emergency.fr.ts"
 import { useApp } from "../../app-state.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Title } from "../../frame/Title.tsx";
-import { call, type HostError } from "../../host.ts";
+import type { HostError } from "../../host.ts";
 import { useNavigation } from "../../navigation.tsx";
-import { useCall, useRun } from "../../use-call.ts";
+import { useCall } from "../../use-call.ts";
 import { EmergencyRows } from "./EmergencyRows.tsx";
 
 const AFTER_TYPING_MS = 120;
@@ -36,17 +36,12 @@ export function FindSheet({ onOpen, onTyping, busy, error }: Props) {
   const { state } = useApp();
   const { go } = useNavigation();
   const [typed, setTyped] = useState("");
-  const query = useSettled(typed.trim());
-  const results = useRef<HTMLDivElement>(null);
-  const searching = useRun();
+  /** Enter: what it was pressed for, and how many times it was. */
+  const [entered, setEntered] = useState<{ readonly query: string; readonly turn: number }>();
+  const settled = useSettled(typed.trim());
+  const query = entered?.query ?? settled;
   const role = state.professional?.role;
-
-  const submit = async () => {
-    const found = await searching.run(() => call("emergency.search", { query: typed.trim() }));
-    const [only, another] = found?.rows ?? [];
-    if (only && !another) onOpen(only);
-    else results.current?.querySelector("button")?.focus();
-  };
+  const turns = useRef(0);
 
   return (
     <main className="page emergency">
@@ -56,9 +51,13 @@ export function FindSheet({ onOpen, onTyping, busy, error }: Props) {
         value={typed}
         onChange={(next) => {
           setTyped(next);
+          setEntered(undefined);
           onTyping();
         }}
-        onSubmit={submit}
+        onSubmit={() => {
+          turns.current += 1;
+          setEntered({ query: typed.trim(), turn: turns.current });
+        }}
         autoFocus
       >
         <Label>{words.search}</Label>
@@ -70,8 +69,8 @@ export function FindSheet({ onOpen, onTyping, busy, error }: Props) {
           {words.searchHelp}
         </Text>
       </SearchField>
-      <ErrorNote error={error ?? searching.error} />
-      <div ref={results}>{query && <Results query={query} onOpen={onOpen} />}</div>
+      <ErrorNote error={error} />
+      {query && <Results key={entered?.turn} query={query} entered={entered !== undefined} onOpen={onOpen} />}
       <p className="small soft" role="status">
         {busy ? words.loading : words.traced}
       </p>
@@ -84,14 +83,30 @@ export function FindSheet({ onOpen, onTyping, busy, error }: Props) {
   );
 }
 
-function Results({ query, onOpen }: { readonly query: string; readonly onOpen: (row: EmergencyRow) => void }) {
+interface ResultsProps {
+  readonly query: string;
+  /** Enter was pressed for this very query: the only one opens, else the first one takes the focus. */
+  readonly entered: boolean;
+  readonly onOpen: (row: EmergencyRow) => void;
+}
+
+function Results({ query, entered, onOpen }: ResultsProps) {
   const { loaded, reload } = useCall("emergency.search", { query });
+  const list = useRef<HTMLElement>(null);
+  // Once for each Enter, when its own results are there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onOpen` changes at each render
+  useEffect(() => {
+    if (!entered || loaded.state !== "ready") return;
+    const [only, another] = loaded.value.rows;
+    if (only && !another) onOpen(only);
+    else list.current?.querySelector("button")?.focus();
+  }, [entered, loaded]);
   if (loaded.state === "loading") return null;
   if (loaded.state === "failed") return <ErrorNote error={loaded.error} onRetry={reload} />;
   const { rows, more } = loaded.value;
   const said = rows.length === 0 ? words.nobody : words.results(rows.length);
   return (
-    <section className="list">
+    <section className="list" ref={list}>
       <h2>{said}</h2>
       <p className="hidden" role="status">
         {said}
