@@ -108,7 +108,7 @@ export const Signer = z.enum(["person", "professional", "peerWorker", "trustedPe
 export type Signer = z.infer<typeof Signer>;
 
 /** The most points of one drawing: some minutes of the fastest pen. Every opening of the file reads them. */
-export const MOST_POINTS = 50_000;
+export const MOST_POINTS = 100_000;
 const coordinate = z.number().min(-10_000).max(10_000);
 /**
  * What a pen, a finger or a mouse left where one signs: kept as evidence, drawn again as vectors. Each stroke is made without lifting

@@ -8,7 +8,7 @@ test("what was printed and for whom is said in one window, and each copy then wa
   await atThePaper(app);
   const { page } = app;
   const user = mouseOf(() => page);
-  await expect(page.getByRole("status").filter({ hasText: /^Document entier : 4 pages, format A4\.$/ })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Document entier\s: 4 pages, format A4\.$/ })).toBeVisible();
   await expect(page.getByText("Choisi pour : Urgences ; CMP (centre médico-psychologique), CMP de Denain ; Un proche")).toBeVisible();
   await expect(page.getByText("Carte, choisi pour : GEM (groupe d’entraide mutuelle).")).toBeVisible();
   await expect(page.getByText("Cela ne s’imprime pas encore ici.")).toBeVisible();
@@ -27,7 +27,7 @@ test("what was printed and for whom is said in one window, and each copy then wa
     await user.write("Nombre d’exemplaires imprimés", "3");
     await user.push("Noter");
     await expect(page.getByText("Noté : 3 exemplaires imprimés.")).toBeVisible();
-    await expect(page.getByText(/Pour : Urgences ; CMP .* Pas encore donné\.$/)).toBeVisible();
+    await expect(page.getByText(/Pour\s: Urgences\s; CMP .* Pas encore donné\.$/)).toBeVisible();
   });
 
   await test.step("a second print says that they wait already", async () => {
