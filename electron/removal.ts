@@ -37,7 +37,8 @@ export async function startRemoval(context: Context, professionalId: string): Pr
   const file = currentSlots(context);
   const login = file.slots.find(({ id }) => id === account.slotId)?.login;
   const next = randomBytes(SECRET_BYTES);
-  const sealed = await sealNext(file, next, (slot) => slot.login !== login);
+  // Who leaves may know the envelope's code.
+  const sealed = await sealNext(file, next, (slot) => slot.login !== login && slot.kind !== "duty");
   const stamp = { at: context.now(), by: before.professional.id };
   const copying = copyUnderNextKey({
     folder: deps.folder,
