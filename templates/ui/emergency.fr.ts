@@ -63,7 +63,7 @@ export const emergency = {
 
   toldTitle: "Lu en urgence",
   told: (when: string, reader: string) => `Lu en urgence le ${when}, par ${reader}.`,
-  toldOf: (name: string, when: string, reader: string) => `${name} : fiche lue en urgence le ${when}, par ${reader}.`,
+  toldOf: (name: string, when: string, reader: string) => `${name} : fiche lue en urgence le ${when}, par ${reader}.`,
   toldReason: (reason: string) => `Motif : ${reason}.`,
   toldNoReason: "Motif pas encore dit.",
   reader: (name: string, role: string) => `${name} (${role})`,
