@@ -11,9 +11,9 @@ import { knownFields } from "../templates/known-fields.ts";
 import { partOf } from "../templates/schema.ts";
 import { CommandError } from "./command-error.ts";
 import type { Context } from "./context.ts";
-import type { CommandName, Contract } from "./contract.ts";
+import type { Act, CommandName, Contract } from "./contract.ts";
 import { templateOf } from "./draft-out.ts";
-import { type Act, actsIn, facilitators } from "./rights.ts";
+import { actsIn, mayFacilitate } from "./rights.ts";
 
 /** Says yes or no to a command with its input. Throws `notFound` for what is not there. */
 type Rule<Name extends CommandName> = (context: Context, input: z.output<Contract[Name]["input"]>) => boolean;
@@ -31,7 +31,6 @@ const looksAfterStore = (context: Context): boolean => !context.isOpen() || admi
 /** Colleagues: a duty reader has « Urgence » and nothing else. */
 const staff = (context: Context): boolean => context.session().professional.role !== "crisisReader" || administrator(context);
 const emergencyReader = (context: Context): boolean => crisisReaders.has(context.session().professional.role);
-const facilitator = (context: Context): boolean => facilitators.has(context.session().professional.role);
 
 const inFile = (context: Context, act: Act, personId: string | undefined): boolean => actsIn(context, found(personId)).has(act);
 const onPerson =
@@ -86,7 +85,7 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
   "settings.change": administrator,
   "settings.history": staff,
   "professional.list": staff,
-  "professional.add": (context) => facilitator(context) || administrator(context),
+  "professional.add": (context) => mayFacilitate(context) || administrator(context),
   "passphrase.draw": staff,
   "account.create": administrator,
   "professional.correct": administrator,
@@ -109,7 +108,7 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
 
   "home.open": staff,
   "person.search": staff,
-  "person.add": facilitator,
+  "person.add": mayFacilitate,
   "person.open": onPerson("read"),
   "person.correct": onPerson("lead"),
   "person.merge": (context, { keptId, mergedId }) => [keptId, mergedId].every((personId) => onPerson("lead")(context, { personId })),

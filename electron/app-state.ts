@@ -13,6 +13,7 @@ import type { AppState, ErrorCode } from "./contract.ts";
 import { fullName } from "./draft-out.ts";
 import { firstStartMark } from "./first-start.ts";
 import { isKnownStore } from "./known-store.ts";
+import { mayFacilitate } from "./rights.ts";
 import { settingsOf } from "./settings.ts";
 
 /** What the pages must show: a first start, the lock, the open store, or why none of these can be. */
@@ -20,7 +21,7 @@ export function appState(context: Context): AppState {
   const common = { today: context.today(), version: packageJson.version, fictional: context.deps.fictional === true };
   if (!context.isOpen()) {
     const found = look(context);
-    const closed = { ...common, administrator: false, writable: false };
+    const closed = { ...common, administrator: false, facilitator: false, writable: false };
     if (found === "firstStart" || found === "locked") return { ...closed, phase: found };
     return { ...closed, phase: "unusable", problem: found };
   }
@@ -37,6 +38,7 @@ export function appState(context: Context): AppState {
     phase: "open",
     professional,
     administrator,
+    facilitator: mayFacilitate(context),
     pole: { id: pole, name: poles[pole].name },
     documentTitle,
     ...(notices.length > 0 ? { notices } : {}),

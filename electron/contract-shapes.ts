@@ -84,6 +84,26 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 
 const Id = z.uuid();
 
+/** What one may do in a file (decision D11). */
+export const Act = z.enum([
+  /** Reads the file; the team's part only with `teamPart` or `readTeamPart`. */
+  "read",
+  "readTeamPart",
+  /** Adds answers the person dictated. */
+  "dictate",
+  /** Leads the interview to its end: every way of answering, read-back, recipients, freeze, signatures, identity, erasure. */
+  "lead",
+  /** Writes the team's part and the capacity note. */
+  "teamPart",
+  /** Writes own remarks in the team's part. */
+  "remark",
+  "print",
+  "register",
+  /** Says who is in the file. */
+  "invite",
+]);
+export type Act = z.infer<typeof Act>;
+
 /** A professional, and whether they can open the app themselves. Their login is for administrators. */
 export const Colleague = Professional.extend({
   account: z.boolean(),
@@ -115,6 +135,8 @@ export const PersonRow = z.strictObject({
   currentNumber: z.number().int().optional(),
   currentSignedOn: Day.optional(),
   copies: z.number().int(),
+  /** What the open session may do in this file (decision D11). */
+  may: z.array(Act),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
@@ -164,6 +186,8 @@ export const Draft = z.strictObject({
   startedAt: Instant,
   /** The question last worked on. */
   lastFieldId: z.string().optional(),
+  /** What the open session may do in this file (decision D11). */
+  may: z.array(Act),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -201,6 +225,8 @@ export const AppState = z.strictObject({
   professional: Professional.optional(),
   /** Whether who opened the store looks after people, settings and backups (decision D11). */
   administrator: z.boolean(),
+  /** Whether who opened the store may register people and start their documents (decision D11). */
+  facilitator: z.boolean(),
   pole: z.strictObject({ id: PoleId, name: z.string() }).optional(),
   documentTitle: z.string().optional(),
   /** Minutes without anyone before the app locks by itself (decision D14). */

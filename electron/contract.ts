@@ -20,6 +20,7 @@ import {
 import { type Backup, type BackupList, type BackupProgress, backupContract } from "./contract-backups.ts";
 import { type DutyRole, type EmergencyReason, type EmergencyRow, emergencyContract } from "./contract-emergency.ts";
 import {
+  Act,
   AppState,
   Colleague,
   Copy,
@@ -34,7 +35,7 @@ import {
 
 export type { ScreenNode } from "./screen-node.ts";
 export type { Backup, BackupList, BackupProgress, DutyRole, EmergencyReason, EmergencyRow };
-export { AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
+export { Act, AppState, Colleague, Copy, Draft, ErrorCode, FieldAnswer, PersonRow };
 
 const Id = z.uuid();
 const Nothing = z.strictObject({});
@@ -242,7 +243,8 @@ export const contract = {
   },
   /** `acceptUnprintable`: the person has seen which characters paper will show as a named box. */
   "version.freeze": { input: z.strictObject({ draftId: Id, acceptUnprintable: z.boolean() }), output: Version },
-  "version.open": { input: z.strictObject({ versionId: Id }), output: Version },
+  /** With what the open session may do in this file (decision D11). */
+  "version.open": { input: z.strictObject({ versionId: Id }), output: Version.extend({ may: z.array(Act) }) },
   /** Opens an unsigned version again as a draft with all its answers. */
   "version.reopen": { input: z.strictObject({ versionId: Id }), output: Draft },
   /** Notes a signature made in ink. The person's, or the second witness's, gives the version its number. */

@@ -8,7 +8,7 @@ import { type Field, fieldsOf, partOf, type Template } from "../templates/schema
 import type { Identity, Professional } from "../templates/version-schema.ts";
 import { found } from "./command-error.ts";
 import type { Context } from "./context.ts";
-import type { Draft, FieldAnswer } from "./contract.ts";
+import type { Act, Draft, FieldAnswer } from "./contract.ts";
 import { actsIn } from "./rights.ts";
 
 export const templateOf = (draft: DraftRow): Template => found(findTemplate(draft.template.id, draft.template.version));
@@ -33,13 +33,22 @@ export function writerName(db: Database, revision: Revision, person: string): st
   return professional ? fullName(professional) : person;
 }
 
+/** What is said of every answer of a draft: the person's name, what they chose for the sheet, what the session may do in the file. */
+interface Reading {
+  readonly person: string;
+  readonly choices: ReadonlyMap<string, boolean>;
+  readonly may: ReadonlySet<Act>;
+}
+
 export function fieldAnswer(
-  db: Database,
+  context: Context,
   field: Field,
   revision: Revision | undefined,
-  person: string,
-  choices: ReadonlyMap<string, boolean>,
+  { person, choices, may }: Reading,
 ): FieldAnswer {
+  const { store, professional } = context.session();
+  // Whoever only takes dictation takes back their own last writing (decision D11).
+  const takesBack = may.has("lead") || may.has("teamPart") || revision?.by === professional.id;
   const onSheet = field.sheet === "patientDecides" ? { onSheet: isOnSheet(field, choices) } : {};
   if (!revision) return { answer: { state: "notAsked" }, canUndo: false, ...onSheet };
   return {
@@ -47,9 +56,9 @@ export function fieldAnswer(
     revisionId: revision.id,
     mode: revision.mode,
     author: revision.author,
-    typedBy: writerName(db, revision, person),
+    typedBy: writerName(store.db, revision, person),
     at: revision.at,
-    canUndo: canUndo(revision),
+    canUndo: takesBack && canUndo(revision),
     ...(isErased(revision) ? { erased: true } : {}),
     ...(revision.readBack ? { readBack: revision.readBack } : {}),
     ...onSheet,
@@ -60,11 +69,11 @@ export function fieldAnswer(
 export function draftOut(context: Context, draft: DraftRow): Draft {
   const { db } = context.session().store;
   const template = templateOf(draft);
-  const withTeamPart = actsIn(context, draft.personId).has("readTeamPart");
+  const may = actsIn(context, draft.personId);
   const { identity } = found(findPerson(db, draft.personId));
   const person = personName(identity);
   const choices = sheetChoices(db, draft.id);
-  const open = fieldsOf(template).filter(({ id }) => withTeamPart || partOf(template, id) !== "team");
+  const open = fieldsOf(template).filter(({ id }) => may.has("readTeamPart") || partOf(template, id) !== "team");
   const fields = new Map(open.map((field) => [field.id, field]));
   const revisions = currentRevisions(db, draft.id);
   const { pair, peerWorkerId } = readPair(db, draft.id);
@@ -72,7 +81,7 @@ export function draftOut(context: Context, draft: DraftRow): Draft {
   const touched = new Map(revisions.map((revision) => [revision.fieldId, revision]));
   const answers = [...fields.values()].flatMap((field) =>
     touched.has(field.id) || choices.has(field.id) || field.sheet === "patientDecides"
-      ? [[field.id, fieldAnswer(db, field, touched.get(field.id), person, choices)] as const]
+      ? [[field.id, fieldAnswer(context, field, touched.get(field.id), { person, choices, may })] as const]
       : [],
   );
   return {
@@ -91,5 +100,6 @@ export function draftOut(context: Context, draft: DraftRow): Draft {
     ...(draft.earlierDocument === null ? {} : { earlierDocument: draft.earlierDocument }),
     startedAt: draft.startedAt,
     ...(last === undefined ? {} : { lastFieldId: last }),
+    may: [...may],
   };
 }

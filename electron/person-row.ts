@@ -1,4 +1,3 @@
-import type { Database } from "better-sqlite3";
 import { copiesOf } from "../db/copies.ts";
 import { openDraftOf } from "../db/drafts.ts";
 import type { Person } from "../db/persons.ts";
@@ -6,11 +5,14 @@ import { currentRevisions } from "../db/revisions.ts";
 import { currentOf, unsignedOf, versionsOf } from "../db/versions.ts";
 import { currentTemplate, findTemplate, interviewFields } from "../templates/index.ts";
 import { knownFields } from "../templates/known-fields.ts";
+import type { Context } from "./context.ts";
 import type { PersonRow } from "./contract.ts";
 import { copyOut } from "./copy-life.ts";
+import { actsIn } from "./rights.ts";
 
 /** A person's file on one line: what state it is in, computed from dated facts (domain guide §5). */
-export function personRow(db: Database, { id, identity, addedAt }: Person): PersonRow {
+export function personRow(context: Context, { id, identity, addedAt }: Person): PersonRow {
+  const { db } = context.session().store;
   const draft = openDraftOf(db, id);
   const versions = versionsOf(db, id);
   const current = currentOf(versions);
@@ -20,6 +22,7 @@ export function personRow(db: Database, { id, identity, addedAt }: Person): Pers
     personId: id,
     identity,
     copies,
+    may: [...actsIn(context, id)],
     ...(current ? { versionId: current.id, currentNumber: current.number ?? 0, currentSignedOn: current.signedOn ?? "" } : {}),
   };
   const preferred = current?.content.sections

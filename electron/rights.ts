@@ -5,24 +5,8 @@ import { isInvited } from "../db/teams.ts";
 import { currentOf, unsignedOf, versionsOf } from "../db/versions.ts";
 import type { Professional, Role } from "../templates/version-schema.ts";
 import type { Context } from "./context.ts";
-
-/** What one may do in a file. */
-export type Act =
-  /** Reads the file; the team's part only with `teamPart` or `readTeamPart`. */
-  | "read"
-  | "readTeamPart"
-  /** Adds answers the person dictated. */
-  | "dictate"
-  /** Leads the interview to its end: every way of answering, read-back, recipients, freeze, signatures, identity, erasure. */
-  | "lead"
-  /** Writes the team's part and the capacity note. */
-  | "teamPart"
-  /** Writes own remarks in the team's part. */
-  | "remark"
-  | "print"
-  | "register"
-  /** Says who is in the file. */
-  | "invite";
+import type { Act } from "./contract.ts";
+import { settingsOf } from "./settings.ts";
 
 /** How a professional stands to a file. */
 export type Relation = "pair" | "invited" | "none";
@@ -72,8 +56,18 @@ export function relationOf(db: Database, personId: string, who: Pick<Professiona
   return isInvited(db, person.id, who.id) ? "invited" : "none";
 }
 
+/** Whether a role takes part in this pole: médiateurs de santé pairs only where the pole says so (decision D17). */
+const takesPart = (db: Database, role: Role): boolean => role !== "peerWorker" || settingsOf(db).peerWorkers;
+
+/** Whether the open session may register a person and start a draft. */
+export function mayFacilitate(context: Context): boolean {
+  const { store, professional } = context.session();
+  return facilitators.has(professional.role) && takesPart(store.db, professional.role);
+}
+
 /** What the open session may do in a person's file. */
 export function actsIn(context: Context, personId: string): ReadonlySet<Act> {
   const { store, professional } = context.session();
+  if (!takesPart(store.db, professional.role)) return nothing;
   return mayDo(professional.role, relationOf(store.db, personId, professional));
 }

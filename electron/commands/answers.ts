@@ -16,6 +16,7 @@ import type { Context } from "../context.ts";
 import type { FieldAnswer } from "../contract.ts";
 import { fieldAnswer, personName, templateOf } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
+import { actsIn } from "../rights.ts";
 import { openDraft } from "./drafts.ts";
 
 const notAsked: Answer = { state: "notAsked" };
@@ -39,8 +40,9 @@ function checkAnswer(field: Field, answer: Answer): void {
 
 function answerOut(context: Context, draftId: string, field: Field, revision: Revision | undefined): FieldAnswer {
   const { db } = context.session().store;
-  const { identity } = found(findPerson(db, openDraft(context, draftId).personId));
-  return fieldAnswer(db, field, revision, personName(identity), sheetChoices(db, draftId));
+  const { id, identity } = found(findPerson(db, openDraft(context, draftId).personId));
+  const reading = { person: personName(identity), choices: sheetChoices(db, draftId), may: actsIn(context, id) };
+  return fieldAnswer(context, field, revision, reading);
 }
 
 const sameAnswer = (one: Answer, other: Answer): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -55,21 +55,23 @@ export const people = {
     const { store, professional } = context.session();
     const persons = listPersons(store.db);
     const rows = (among: readonly Person[]) =>
-      among.map((person) => personRow(store.db, person)).sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
+      among.map((person) => personRow(context, person)).sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
     const own = rows(persons.filter(({ id }) => actsIn(context, id).has("read")));
     const inState = (state: string, all = own) => all.filter((row) => row.state === state);
     const lists = { drafting: inState("drafting"), toSign: inState("toSign"), active: inState("active"), people: own.length };
     if (professional.role !== "careManager") return lists;
     const all = rows(persons);
-    const [drafting, toSign, active] = ["drafting", "toSign", "active"].map((state) => inState(state, all).length);
-    return { ...lists, counts: { people: all.length, drafting: drafting ?? 0, toSign: toSign ?? 0, active: active ?? 0 } };
+    // A text holds while the next one is written.
+    const active = all.filter(({ currentNumber }) => currentNumber !== undefined).length;
+    const counts = { people: all.length, drafting: inState("drafting", all).length, toSign: inState("toSign", all).length, active };
+    return { ...lists, counts };
   },
 
   "person.search": (context, { query }) => {
     const { db } = context.session().store;
     const known = [...listPersons(db), ...joinedNames(db)];
     const ids = [...new Set(searchPeople(known, query).map(({ id }) => id))].filter((id) => actsIn(context, id).has("read"));
-    return ids.slice(0, MOST_FOUND).map((id) => personRow(db, found(findPerson(db, id))));
+    return ids.slice(0, MOST_FOUND).map((id) => personRow(context, found(findPerson(db, id))));
   },
 
   "person.add": (context, { requestId, identity, another }) => {
@@ -127,7 +129,7 @@ export const people = {
     const person = found(findPerson(db, personId));
     const draft = openDraftOf(db, person.id);
     return {
-      row: personRow(db, person),
+      row: personRow(context, person),
       ...(draft ? { draft: draftOut(context, draft) } : {}),
       versions: versionsOf(db, person.id).map((version) => versionOut(context, version)),
       copies: copiesOf(db, person.id).map(copyOut),

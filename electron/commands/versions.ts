@@ -7,6 +7,7 @@ import { draftOut } from "../draft-out.ts";
 import { contentOf, seal } from "../freeze.ts";
 import type { Handlers } from "../host.ts";
 import { readinessOf } from "../readiness.ts";
+import { actsIn } from "../rights.ts";
 import { seedFrom } from "../seed-draft.ts";
 import { versionOut } from "../version-out.ts";
 import { openDraft } from "./drafts.ts";
@@ -35,8 +36,8 @@ export const versions = {
   },
 
   "version.open": (context, { versionId }) => {
-    const { db } = context.session().store;
-    return versionOut(context, found(findVersion(db, versionId)));
+    const version = found(findVersion(context.session().store.db, versionId));
+    return { ...versionOut(context, version), may: [...actsIn(context, version.personId)] };
   },
 
   "version.reopen": (context, { versionId }) => {

@@ -26,18 +26,18 @@ export default function Sign({ route }: { readonly route: RouteOf<"sign"> }) {
         </main>
       )}
       {loaded.state === "loading" && <main className="page" />}
-      {loaded.state === "ready" && <Signing version={loaded.value} onChange={put} />}
+      {loaded.state === "ready" && <Signing version={loaded.value} onChange={(changed) => put({ ...changed, may: loaded.value.may })} />}
     </Frame>
   );
 }
 
 interface Props {
-  readonly version: Version;
-  readonly onChange: (version: Output<"version.open">) => void;
+  readonly version: Output<"version.open">;
+  readonly onChange: (version: Version) => void;
 }
 
 function Signing({ version, onChange }: Props) {
-  const { content, number, signedOn } = version;
+  const { may, content, number, signedOn } = version;
   const law = (
     <div className="part">
       <LegalText ids={["L2", "L4"]} />
@@ -63,10 +63,10 @@ function Signing({ version, onChange }: Props) {
             <p className="note">{words.reopened}</p>
           </>
         ) : (
-          <Sheets version={version} law={law} onChange={onChange} />
+          <Sheets version={version} law={law} mayWrite={may.includes("lead")} onChange={onChange} />
         )}
       </main>
-      <SignWays version={version} />
+      <SignWays version={version} may={may} />
     </>
   );
 }

@@ -120,6 +120,7 @@ export const sign = {
   placeMissing: "Écrivez le lieu de la signature.",
   whereMissing: "Écrivez où est gardé le papier signé.",
   print: "Imprimer pour signer",
+  notSignedHere: "Pas encore de signature ici.",
   printAgain: "Imprimer",
   reopen: "Rouvrir le texte",
   reopenTitle: "Rouvrir ce texte ?",

@@ -344,6 +344,39 @@ test("a médiateur de santé pair sees all but the team's part, on screen and on
   expect((await host.call("paper.make", { versionId, kind: "withoutTeamPart" })).pages).toBeGreaterThan(1);
 });
 
+test("the screens are told what one may do, and are offered no undo of a colleague's words", async () => {
+  const host = openHost();
+  const { passphrase } = await firstStart(host);
+  const maker = (await host.call("professional.list", {}))[0]?.id ?? "";
+  const { personId, draftId, versionId } = await makeFile(host, 0, maker, []);
+  const { id } = await host.call("professional.add", { familyName: "Fictive", givenNames: ["Sacha"], role: "psychologist" });
+  await host.call("account.create", { professionalId: id, login: "sacha", passphrase: phrase("psychologist"), administrator: false });
+  await host.call("team.invite", { personId, professionalId: id, agreedOn: "2026-10-14" });
+  const told = async () => {
+    const { row, draft } = await host.call("person.open", { personId });
+    const { may } = await host.call("version.open", { versionId });
+    expect([row.may.toSorted(), draft?.may.toSorted()]).toEqual([may.toSorted(), may.toSorted()]);
+    return may.toSorted();
+  };
+  const undoOf = async (fieldId: string) => (await host.call("draft.open", { draftId })).answers[fieldId]?.canUndo;
+  expect(await told()).toContain("lead");
+  expect(await undoOf("triggers")).toBe(true);
+  await enter(host, "sacha", phrase("psychologist"));
+  expect(await told()).toEqual(["dictate", "read", "readTeamPart", "register"]);
+  expect(await undoOf("triggers")).toBe(false);
+  const dictated = {
+    draftId,
+    fieldId: "aboutMe",
+    answer: { state: "given", value: "Des mots." },
+    mode: "dictated",
+    continues: false,
+  } as const;
+  expect(await host.call("answer.save", dictated)).toMatchObject({ canUndo: true });
+  await enter(host, "k.mabrouk", passphrase);
+  expect(await host.call("app.state", {})).toMatchObject({ administrator: true, facilitator: true });
+  expect(await host.call("professional.list", {})).toContainEqual(expect.objectContaining({ id, account: true, administrator: false }));
+});
+
 test("nobody finds by search, or sees at home, a person whose file is not theirs; a cadre de santé sees counts only", async () => {
   const host = openHost();
   const { passphrase } = await firstStart(host);
@@ -358,7 +391,7 @@ test("nobody finds by search, or sees at home, a person whose file is not theirs
   expect(await host.call("person.search", { query: "alex" })).toEqual([]);
   expect(await host.call("home.open", {})).toEqual({ drafting: [], toSign: [], active: [], people: 0 });
   await enter(host, "careManager", phrase("careManager"));
-  expect(await host.call("home.open", {})).toMatchObject({ people: 0, counts: { people: 1, drafting: 1, toSign: 0, active: 0 } });
+  expect(await host.call("home.open", {})).toMatchObject({ people: 0, counts: { people: 1, drafting: 1, toSign: 0, active: 1 } });
   await enter(host, "k.mabrouk", passphrase);
   expect((await host.call("home.open", {})).people).toBe(1);
 });

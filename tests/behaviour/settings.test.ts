@@ -40,3 +40,20 @@ test("a text frozen later bears the title and promise decided, an earlier one ke
   await host.call("settings.change", { changes: { teamCommitment: false }, ...decision });
   expect((await host.call("version.open", { versionId: version.id })).content.pole.teamCommitment).toBe(true);
 });
+
+test("a pole where médiateurs de santé pairs take no part opens nothing to them, and lets none be chosen", async () => {
+  const host = openHost();
+  const { personId, draftId } = await readyDraft(host);
+  const peer = await host.call("professional.add", { familyName: "Nowak", givenNames: ["Inès"], role: "peerWorker" });
+  const passphrase = "trois péniches passent sans se hâter";
+  await host.call("account.create", { professionalId: peer.id, login: "i.nowak", passphrase, administrator: false });
+  const choose = { draftId, pair: [], peerWorkerId: peer.id, peerAgreed: true };
+  await host.call("team.invite", { personId, professionalId: peer.id, agreedOn: "2026-10-14" });
+  await host.call("settings.change", { changes: { peerWorkers: false }, ...decision });
+  expect(await host.refused("draft.setPair", choose)).toBe("notAllowed");
+  await host.call("store.lock", {});
+  await host.call("store.unlock", { login: "i.nowak", passphrase });
+  expect(await host.call("app.state", {})).toMatchObject({ phase: "open", facilitator: false });
+  expect(await host.call("home.open", {})).toMatchObject({ people: 0 });
+  expect(await host.refused("draft.open", { draftId })).toBe("notAllowed");
+});

@@ -14,11 +14,13 @@ interface Props {
   readonly version: Version;
   /** What the law says, shown beside what all signers share. */
   readonly law: ReactNode;
+  /** Whether the session may note and draw signatures (decision D11). */
+  readonly mayWrite: boolean;
   readonly onChange: (version: Version) => void;
 }
 
 /** One sheet per signer, and what they share: where they sign, asked once. */
-export function Sheets({ version, law, onChange }: Props) {
+export function Sheets({ version, law, mayWrite, onChange }: Props) {
   const { content, signatures, number } = version;
   const { state } = useApp();
   const [witnesses, setWitnesses] = useState(signatures.some(({ signer }) => signer === "witness"));
@@ -31,6 +33,7 @@ export function Sheets({ version, law, onChange }: Props) {
   const team: Team = {
     holder: state.professional && { id: state.professional.id, name: professionalName(state.professional) },
     administrator: state.administrator,
+    mayWrite,
     colleagues,
     onAccount: (made) => put(colleagues.map((one) => (one.id === made.id ? made : one))),
   };
@@ -43,7 +46,7 @@ export function Sheets({ version, law, onChange }: Props) {
     <>
       <div className="sign-head">
         {law}
-        {places.some((place) => !signatureAt(place, signatures)) && field}
+        {mayWrite && places.some((place) => !signatureAt(place, signatures)) && field}
       </div>
       <div className="sheets">
         {places.map((place) => (
@@ -59,12 +62,12 @@ export function Sheets({ version, law, onChange }: Props) {
         ))}
       </div>
       <div className="row">
-        {!personSigned && number === undefined && noWitnessYet && (
+        {mayWrite && !personSigned && number === undefined && noWitnessYet && (
           <Button className="btn aside" onPress={() => setWitnesses(!witnesses)}>
             {witnesses ? words.canAfterAll(name) : words.cannot(name)}
           </Button>
         )}
-        {!withTrusted && (
+        {mayWrite && !withTrusted && (
           <Button className="btn aside" onPress={() => setWithTrusted(true)}>
             {words.addTrusted}
           </Button>

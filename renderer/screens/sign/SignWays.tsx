@@ -1,6 +1,7 @@
 import { ArrowRight, Printer, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import type { Act } from "../../../electron/contract.ts";
 import { interview } from "../../../templates/ui/interview.fr.ts";
 import { sign as words } from "../../../templates/ui/signing.fr.ts";
 import type { Version } from "../../../templates/version-schema.ts";
@@ -12,14 +13,14 @@ import { useRun } from "../../use-call.ts";
 import { signersOf } from "../../version-words.ts";
 
 /** Print, go back, or on to the copies. While someone may still sign, none of them outweighs signing. */
-export function SignWays({ version }: { readonly version: Version }) {
+export function SignWays({ version, may }: { readonly version: Version; readonly may: readonly Act[] }) {
   const { go } = useNavigation();
   const [reopening, setReopening] = useState(false);
   const signed = version.number !== undefined;
   const teamWaits = signersOf(version.content).some(
     ({ who }) => !version.signatures.some(({ professionalId }) => professionalId === who.id),
   );
-  const canReopen = version.state === "frozen" && version.signatures.length === 0;
+  const canReopen = may.includes("lead") && version.state === "frozen" && version.signatures.length === 0;
   return (
     <nav className="ways" aria-label={interview.ways}>
       {canReopen && (
@@ -28,7 +29,7 @@ export function SignWays({ version }: { readonly version: Version }) {
           {words.reopen}
         </Button>
       )}
-      {signed && (
+      {signed && may.includes("print") && (
         <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
           <Printer className="icon" />
           {words.printAgain}
@@ -44,10 +45,12 @@ export function SignWays({ version }: { readonly version: Version }) {
         </div>
       ) : (
         <div className="onward push">
-          <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
-            <Printer className="icon" />
-            {words.print}
-          </Button>
+          {may.includes("print") && (
+            <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
+              <Printer className="icon" />
+              {words.print}
+            </Button>
+          )}
           <Button className="btn" onPress={() => go({ screen: "person", personId: version.personId })}>
             {words.finish}
           </Button>

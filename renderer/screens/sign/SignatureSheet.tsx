@@ -33,7 +33,9 @@ export function SignatureSheet({ team, signature, ...signing }: Props) {
         {title} <small>{asksPhrase && canDraw && !signature ? sign.withPhrase(place.says) : place.says}</small>
       </h2>
       {signature ? (
-        <Signed {...signing} signature={signature} />
+        <Signed {...signing} signature={signature} mayWrite={team.mayWrite} />
+      ) : !team.mayWrite ? (
+        <p className="soft">{sign.notSignedHere}</p>
       ) : place.signer === "person" ? (
         <PersonAnswer {...signing} />
       ) : colleague && !canDraw ? (

@@ -9,10 +9,12 @@ import type { Signing } from "./places.ts";
 
 interface Props extends Signing {
   readonly signature: Signature;
+  /** Whether what was noted may be put right. */
+  readonly mayWrite: boolean;
 }
 
 /** A signature made: drawn back with its hour, or what is noted of the paper. */
-export function Signed({ signature, ...signing }: Props) {
+export function Signed({ signature, mayWrite, ...signing }: Props) {
   const { state } = useApp();
   const { look } = signing.place;
   if (signature.kind === "screen") {
@@ -47,7 +49,7 @@ export function Signed({ signature, ...signing }: Props) {
           <CircleCheck className="icon" />
           {words.onPaper}
         </p>
-        <OnPaper {...signing} noted={signature} />
+        {mayWrite && <OnPaper {...signing} noted={signature} />}
       </div>
     </>
   );

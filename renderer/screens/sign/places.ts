@@ -37,6 +37,8 @@ export interface Team {
   /** Whose session it is. */
   readonly holder: { readonly id: string; readonly name: string } | undefined;
   readonly administrator: boolean;
+  /** Whether the session may note and draw signatures; else it reads them. */
+  readonly mayWrite: boolean;
   readonly colleagues: readonly Colleague[];
   readonly onAccount: (colleague: Colleague) => void;
 }
