@@ -15,6 +15,10 @@ export const fullName = ({ givenNames, birthName }: Pick<Identity, "givenNames" 
 export const professionalName = (who: Pick<Professional, "givenNames" | "familyName">): string =>
   [...who.givenNames, who.familyName].join(" ");
 
+/** « Karim Mabrouk »: the first given name only, as the data process signs what someone typed. */
+export const calledProfessional = ({ givenNames, familyName }: Pick<Professional, "givenNames" | "familyName">): string =>
+  [givenNames[0], familyName].filter(Boolean).join(" ");
+
 const plain = (text: string): string =>
   text
     .normalize("NFD")

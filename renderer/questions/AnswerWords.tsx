@@ -80,7 +80,8 @@ const sayMedicine = (medicine: Medicine): string =>
 function sayChoice(field: Props["field"], answer: Answer): readonly string[] {
   const { choice, ...details } = choiceIn(answer);
   const labels = choice.map((id) => field.options?.find((option) => option.id === id)?.label ?? id);
-  const words = (field.details ?? []).map((detail) => details[detail.key]);
+  // A frozen question no longer says which details it had: all that was written is shown.
+  const words = field.details ? field.details.map((detail) => details[detail.key]) : Object.values(details);
   return [sentence([...labels], ", "), ...words].filter((line): line is string => line !== undefined && line !== "");
 }
 

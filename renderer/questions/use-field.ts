@@ -44,8 +44,17 @@ export interface FieldOnScreen {
 const untouched: FieldAnswer = { answer: { state: "notAsked" }, canUndo: false };
 const same = (one: Answer, other: Answer) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Saves `field` of a draft as it is written. The screen is held until its last words are durable. */
-export function useField(draftId: string, field: Field, initial: FieldAnswer | undefined, writer: Writer): FieldOnScreen {
+/**
+ * Saves `field` of a draft as it is written. The screen is held until its last words are durable. `onlyDictation`: the session may
+ * add what the person dictates, and nothing else (decision D11).
+ */
+export function useField(
+  draftId: string,
+  field: Field,
+  initial: FieldAnswer | undefined,
+  writer: Writer,
+  onlyDictation = false,
+): FieldOnScreen {
   const [stored, setStored] = useState(initial ?? untouched);
   const [answer, setAnswer] = useState(stored.answer);
   const [save, setSave] = useState<SaveState>({ kind: stored.revisionId ? "saved" : "still" });
@@ -78,7 +87,7 @@ export function useField(draftId: string, field: Field, initial: FieldAnswer | u
     const refused = refusalOf(field, next);
     setRefusal(refused);
     if (refused) return;
-    if (autosave.change({ answer: next, mode: modeOf(field, next, writer) }, step)) before.current = answer;
+    if (autosave.change({ answer: next, mode: onlyDictation ? "dictated" : modeOf(field, next, writer) }, step)) before.current = answer;
     setLast({ change: changeBetween(field, before.current, next), byAct: step });
     changedLast();
   }

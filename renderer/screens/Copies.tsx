@@ -40,6 +40,7 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
   const { go } = useNavigation();
   const [adding, setAdding] = useState<{ readonly version: Version; readonly recipient?: Recipient }>();
   const { row, versions, copies } = file;
+  const mayNote = row.may.includes("register");
   const current = versions.find((version) => version.state === "signed");
   const past = versions.filter((version) => version.state === "superseded" || version.state === "revoked");
   const of = (version: Version) => copies.filter((copy) => copy.versionId === version.id);
@@ -55,7 +56,15 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
         <Title>{words.title}</Title>
       </div>
       {toTakeBack.map((version) => (
-        <CopyTable key={version.id} caption={captionOf(version)} version={version} copies={of(version)} recalled onChange={onChange} />
+        <CopyTable
+          key={version.id}
+          caption={captionOf(version)}
+          version={version}
+          copies={of(version)}
+          mayNote={mayNote}
+          recalled
+          onChange={onChange}
+        />
       ))}
       {!current && toTakeBack.length === 0 && <p className="lead">{words.nothingSigned}</p>}
       {current && (
@@ -71,6 +80,7 @@ function Register({ file, onChange }: { readonly file: File; readonly onChange: 
           <InService
             version={current}
             copies={of(current)}
+            mayNote={mayNote}
             onAdd={(recipient) => setAdding({ version: current, ...(recipient && { recipient }) })}
             onChange={onChange}
           />

@@ -68,7 +68,7 @@ function Head({ draft }: { readonly draft: Draft }) {
         )}
         <p className="soft">{words.seen(seen, of)}</p>
       </div>
-      {next && (
+      {next && draft.may.includes("dictate") && (
         <Button className="btn go" onPress={() => go({ screen: "question", draftId: draft.id, fieldId: next.field.id })}>
           {seen === 0 ? words.start(next.section.title) : words.resume(next.section.title)}
           <ArrowRight className="icon" />

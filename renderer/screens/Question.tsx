@@ -73,7 +73,8 @@ function Asking({ route, step, draft }: AskingProps) {
   const { writer, write } = useWriter();
   const ideas = useRef<Takes<string>>(null);
   const people = useRef<Takes<KnownPerson>>(null);
-  const on = useField(draftId, field, draft.answers[field.id], writer);
+  const leads = draft.may.includes("lead");
+  const on = useField(draftId, field, draft.answers[field.id], writer, !leads);
   const name = calledName(draft);
   const answers = { ...draft.answers, [field.id]: { answer: on.answer } };
   const chapter = steps.filter((each) => each.section === step.section);
@@ -96,7 +97,7 @@ function Asking({ route, step, draft }: AskingProps) {
             {interview.where(step.position, step.of)}
           </span>
           <Marks steps={chapter} answers={answers} here={field.id} />
-          {!step.byTeam && <WhoWrites name={name} writer={writer} onChange={write} />}
+          {leads && !step.byTeam && <WhoWrites name={name} writer={writer} onChange={write} />}
         </div>
         <div className="asked">
           {step.position === 1 && step.section.intro && <p className="intro">{step.section.intro}</p>}
@@ -126,7 +127,7 @@ function Asking({ route, step, draft }: AskingProps) {
           <SaidTwice names={namedTwice(answers, field)} />
           <NoneToSay on={on} />
           {field.beside && <p className="strong">{field.beside}</p>}
-          {field.sheet === "patientDecides" && on.answer.state === "given" && <OnSheet on={on} />}
+          {leads && field.sheet === "patientDecides" && on.answer.state === "given" && <OnSheet on={on} />}
           <SaveLine on={on} tellsMode={!step.byTeam} />
           {legal.length > 0 && <LegalText ids={legal} />}
         </div>

@@ -49,11 +49,12 @@ function Pages({ route, draft, put }: Props) {
   const [at] = useState(() => pageToOpen(pages, route.sectionId));
   const page = pages[at];
   const draftId = draft.id;
+  const leads = draft.may.includes("lead");
   if (!page) return <Nothing draftId={draftId} />;
   const { section } = page;
 
   const toPage = (to: ReadBackPage | undefined) =>
-    go(to ? { screen: "readBack", draftId, sectionId: to.section.id } : { screen: "freeze", draftId });
+    go(to ? { screen: "readBack", draftId, sectionId: to.section.id } : { screen: leads ? "freeze" : "overview", draftId });
 
   async function mark({ field, given }: ToRead, verdict: NonNullable<FieldAnswer["readBack"]>) {
     const { revisionId } = given;
@@ -65,11 +66,12 @@ function Pages({ route, draft, put }: Props) {
   }
 
   const left = leftToConfirm(page);
+  const where = leads ? words.where(at + 1, pages.length) : words.whereReading(at + 1, pages.length);
   return (
     <>
       <main className="reread">
         <div>
-          <p className="soft small">{words.where(at + 1, pages.length)}</p>
+          <p className="soft small">{where}</p>
           <Title>{page.section.title}</Title>
         </div>
         {at === 0 && <Identity draft={draft} />}
@@ -80,24 +82,25 @@ function Pages({ route, draft, put }: Props) {
               key={read.field.id}
               read={read}
               {...(earlier?.changed.has(read.field.id) && { changedSince: earlier.number })}
-              {...(page.confirmed && { onVerdict: (verdict) => mark(read, verdict) })}
+              told={!page.confirmed}
+              {...(page.confirmed && leads && { onVerdict: (verdict) => mark(read, verdict) })}
             />
           ))}
         </div>
-        {!page.confirmed && <p className="soft">{words.tellTeam(calledName(draft))}</p>}
+        {!page.confirmed && leads && <p className="soft">{words.tellTeam(calledName(draft))}</p>}
         {page.open > 0 && <p className="soft small">{words.notAsked(page.open)}</p>}
       </main>
-      <nav className="ways" aria-label={words.where(at + 1, pages.length)}>
+      <nav className="ways" aria-label={where}>
         <Button className="btn" onPress={() => (at === 0 ? go({ screen: "overview", draftId }) : toPage(pages[at - 1]))}>
           <ArrowLeft className="icon" />
           {at === 0 ? words.toContents : words.before}
         </Button>
         <div className="onward push">
           <span className="soft" role="status">
-            {page.confirmed && (left > 0 ? words.left(left) : words.allDone)}
+            {page.confirmed && leads && (left > 0 ? words.left(left) : words.allDone)}
           </span>
           <Button className="btn go" onPress={() => toPage(pages[at + 1])}>
-            {at + 1 === pages.length ? words.end : words.after}
+            {at + 1 < pages.length ? words.after : leads ? words.end : words.toContents}
             <ArrowRight className="icon" />
           </Button>
         </div>

@@ -144,6 +144,8 @@ export const overview = {
   recipientsHelp: (n: number) => (n === 0 ? "Pas encore choisi" : count(n, "destinataire choisi", "destinataires choisis")),
   readAndSign: "Relire et signer",
   readAndSignHelp: "Quand vous voudrez",
+  readOnly: "Lire les réponses",
+  readOnlyHelp: "Telles qu’elles sont écrites",
   together: "Ensemble, à la fin",
   legend: {
     said: "Répondu",
@@ -187,6 +189,7 @@ export const team = {
   title: "La partie de l’équipe",
   lead: (name: string) => `Ces mots sont ceux de l’équipe. Ils restent à part. Dites-les à ${name}.`,
   toCapacity: "Vers la note de l’équipe",
+  writtenBy: (name: string) => `Écrit par ${name}`,
   capacityTitle: "La note de l’équipe",
   capacityLead: (name: string) => `Dites à ${name} ce que vous notez. Ce n’est pas un examen.`,
   questions: {
@@ -206,6 +209,7 @@ export const team = {
 /** Read-back, section by section. */
 export const readBack = {
   where: (page: number, of: number) => `On relit ensemble, page ${page} sur ${of}`,
+  whereReading: (page: number, of: number) => `Lecture, page ${page} sur ${of}`,
   yes: "Oui, c’est bien cela",
   change: "À changer",
   left: (n: number) => `Il reste ${count(n, "réponse", "réponses")} à vérifier ici.`,

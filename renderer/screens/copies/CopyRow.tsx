@@ -11,11 +11,12 @@ import { sayForm, sayPlace } from "./copy-words.ts";
 interface Props {
   readonly copy: Copy;
   readonly recalled: boolean;
+  readonly mayNote: boolean;
   readonly onFate: (fate: Fate) => void;
 }
 
 /** One copy. Noted by mistake, it stays, struck out and said so. */
-export function CopyRow({ copy, recalled, onFate }: Props) {
+export function CopyRow({ copy, recalled, mayNote, onFate }: Props) {
   const { state } = useApp();
   const where = sayPlace(copy);
   const giving = givingOf(copy);
@@ -42,14 +43,16 @@ export function CopyRow({ copy, recalled, onFate }: Props) {
       </td>
       <td>
         <Standing copy={copy} />
-        <span className="row acts">
-          {fatesOf(copy).map((fate) => (
-            <FateButton key={fate} label={fateLabel(fate, copy)} where={where} look="btn" onPress={() => onFate(fate)} />
-          ))}
-          {copy.state !== "mistaken" && (
-            <FateButton label={words.mistaken} where={where} look="link small" onPress={() => onFate("mistaken")} />
-          )}
-        </span>
+        {mayNote && (
+          <span className="row acts">
+            {fatesOf(copy).map((fate) => (
+              <FateButton key={fate} label={fateLabel(fate, copy)} where={where} look="btn" onPress={() => onFate(fate)} />
+            ))}
+            {copy.state !== "mistaken" && (
+              <FateButton label={words.mistaken} where={where} look="link small" onPress={() => onFate("mistaken")} />
+            )}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -13,11 +13,13 @@ interface Props {
   readonly copies: readonly Copy[];
   /** These copies are of a version that no longer counts: emergencies first. */
   readonly recalled?: boolean;
+  /** Whether the session may write in the register (decision D11). */
+  readonly mayNote: boolean;
   readonly onChange: () => void;
 }
 
 /** The copies of one version: where, in what form, from whom, and what became of each. */
-export function CopyTable({ caption, version, copies, recalled = false, onChange }: Props) {
+export function CopyTable({ caption, version, copies, mayNote, recalled = false, onChange }: Props) {
   const [noting, setNoting] = useState<{ readonly copy: Copy; readonly fate: Fate }>();
   return (
     <div className="wide stacks">
@@ -34,7 +36,7 @@ export function CopyTable({ caption, version, copies, recalled = false, onChange
         </thead>
         <tbody>
           {copies.map((copy) => (
-            <CopyRow key={copy.id} copy={copy} recalled={recalled} onFate={(fate) => setNoting({ copy, fate })} />
+            <CopyRow key={copy.id} copy={copy} recalled={recalled} mayNote={mayNote} onFate={(fate) => setNoting({ copy, fate })} />
           ))}
         </tbody>
       </table>

@@ -13,19 +13,20 @@ import { sayPlace } from "./copy-words.ts";
 interface Props {
   readonly version: Version;
   readonly copies: readonly Copy[];
+  readonly mayNote: boolean;
   readonly onAdd: (recipient?: Recipient) => void;
   readonly onChange: () => void;
 }
 
 /** The version in service: its copies, those the person chose and nobody has given yet, and a way to add one. */
-export function InService({ version, copies, onAdd, onChange }: Props) {
+export function InService({ version, copies, mayNote, onAdd, onChange }: Props) {
   const { number = 0, signedOn = "" } = version;
   const caption = words.inService(number, sayDay(signedOn));
   const planned = stillToGive(version.content.recipients, copies);
   return (
     <section className="part">
       {copies.length > 0 ? (
-        <CopyTable caption={caption} version={version} copies={copies} onChange={onChange} />
+        <CopyTable caption={caption} version={version} copies={copies} mayNote={mayNote} onChange={onChange} />
       ) : (
         <>
           <h2 className="cap">{caption}</h2>
@@ -44,20 +45,24 @@ export function InService({ version, copies, onAdd, onChange }: Props) {
                   <b>{sayPlace(recipient)}</b> <span className="soft">{copyKindLabels[recipient.kind]}</span>
                   {!isPrintable(recipient.kind) && <span className="block small soft">{words.notPrintable}</span>}
                 </span>
-                <Button className="btn" aria-label={words.notePlanned(sayPlace(recipient))} onPress={() => onAdd(recipient)}>
-                  {words.notePlannedShort}
-                </Button>
+                {mayNote && (
+                  <Button className="btn" aria-label={words.notePlanned(sayPlace(recipient))} onPress={() => onAdd(recipient)}>
+                    {words.notePlannedShort}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </div>
       )}
-      <div className="row end">
-        <Button className="btn go" onPress={() => onAdd()}>
-          <Plus className="icon" />
-          {words.add}
-        </Button>
-      </div>
+      {mayNote && (
+        <div className="row end">
+          <Button className="btn go" onPress={() => onAdd()}>
+            <Plus className="icon" />
+            {words.add}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -10,14 +10,16 @@ interface Props {
   readonly read: ToRead;
   /** The number of the version in which this answer was another. */
   readonly changedSince?: number;
-  /** Absent where words are told and not confirmed. */
+  /** Words of the team's part: told to the person, not confirmed. */
+  readonly told?: boolean;
+  /** Absent where words are told or only read. */
   readonly onVerdict?: (verdict: "yes" | "change") => void;
 }
 
 /** A question, its answer word for word, and the person's verdict. */
-export function ReadPair({ read: { field, given }, changedSince, onVerdict }: Props) {
+export function ReadPair({ read: { field, given }, changedSince, told = false, onVerdict }: Props) {
   const id = useId();
-  const byTeam = field.who === "staff" || !onVerdict;
+  const byTeam = field.who === "staff" || told;
   const look = byTeam ? "team" : given.answer.state === "given" ? "words quoted" : "words";
   return (
     <section className="pair" aria-labelledby={id}>
@@ -32,7 +34,7 @@ export function ReadPair({ read: { field, given }, changedSince, onVerdict }: Pr
           </p>
         )}
         <div className={look}>
-          {byTeam && onVerdict && <span className="who">{words.saidByTeam}</span>}
+          {byTeam && !told && <span className="who">{words.saidByTeam}</span>}
           <AnswerWords field={field} answer={given.answer} />
         </div>
       </div>

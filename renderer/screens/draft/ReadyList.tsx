@@ -19,7 +19,8 @@ interface Line {
   readonly standing: Standing;
   readonly says: string;
   readonly way: string;
-  readonly to: Route;
+  /** Absent where one may not go (decision D11). */
+  readonly to: Route | undefined;
 }
 
 interface Props {
@@ -29,7 +30,6 @@ interface Props {
 
 /** What is ready and what is missing, each with the way to it. */
 export function ReadyList({ draft, prepared }: Props) {
-  const { go } = useNavigation();
   return (
     <ul className="ready-list">
       {linesFor(draft, prepared).map((line) => (
@@ -40,12 +40,20 @@ export function ReadyList({ draft, prepared }: Props) {
             <br />
             {line.says}
           </span>
-          <Button className="btn" aria-label={`${line.way} : ${line.what}`} onPress={() => go(line.to)}>
-            {line.way}
-          </Button>
+          <Way line={line} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Way({ line: { what, way, to } }: { readonly line: Line }) {
+  const { go } = useNavigation();
+  if (!to) return null;
+  return (
+    <Button className="btn" aria-label={`${way} : ${what}`} onPress={() => go(to)}>
+      {way}
+    </Button>
   );
 }
 
@@ -58,7 +66,7 @@ function linesFor(draft: Draft, prepared: Prepared): readonly Line[] {
       standing: prepared.capacityNote ? "ready" : "toDo",
       says: prepared.capacityNote ? words.capacityDone : words.capacityMissing,
       way: prepared.capacityNote ? words.see : words.goCapacity,
-      to: { screen: "capacity", draftId },
+      to: draft.may.includes("teamPart") ? { screen: "capacity", draftId } : undefined,
     },
     readBackLine(draft, prepared),
     {

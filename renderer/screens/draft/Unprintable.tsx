@@ -42,18 +42,20 @@ export function Unprintable({ draft, found, accepted, onAccept }: Props) {
                   </span>
                 ))}
               </span>
-              <Button
-                className="btn"
-                onPress={() =>
-                  go(
-                    step
-                      ? { screen: "question", draftId: draft.id, fieldId }
-                      : { screen: field?.type === "capacity" ? "capacity" : "team", draftId: draft.id },
-                  )
-                }
-              >
-                {words.goField}
-              </Button>
+              {(step || draft.may.includes("teamPart")) && (
+                <Button
+                  className="btn"
+                  onPress={() =>
+                    go(
+                      step
+                        ? { screen: "question", draftId: draft.id, fieldId }
+                        : { screen: field?.type === "capacity" ? "capacity" : "team", draftId: draft.id },
+                    )
+                  }
+                >
+                  {words.goField}
+                </Button>
+              )}
             </li>
           );
         })}

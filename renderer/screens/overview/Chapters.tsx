@@ -1,4 +1,4 @@
-import { Files, type LucideIcon, Scale, Signature, UsersRound } from "lucide-react";
+import { BookOpen, Files, type LucideIcon, Scale, Signature, UsersRound } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { Draft } from "../../../electron/contract.ts";
 import { overview as words } from "../../../templates/ui/interview.fr.ts";
@@ -13,32 +13,52 @@ interface Props {
   readonly here: string | undefined;
 }
 
-/** The chapters, each with its marks, then what is done together at the end. */
+/** The chapters, each with its marks, then what is done together at the end, as far as one's rights go (decision D11). */
 export function Chapters({ draft, chapters, here }: Props) {
+  const may = new Set(draft.may);
+  const leads = may.has("lead");
   return (
     <>
       <nav className="chapters" aria-label={words.chapters}>
         {chapters.map((chapter) => (
           <ChapterRow key={chapter.section.id} draft={draft} chapter={chapter} here={here} />
         ))}
-        <Row icon={Signature} title={words.readAndSign} says={words.readAndSignHelp} to={{ screen: "freeze", draftId: draft.id }} />
+        {leads ? (
+          <Row icon={Signature} title={words.readAndSign} says={words.readAndSignHelp} to={{ screen: "freeze", draftId: draft.id }} />
+        ) : (
+          <Row icon={BookOpen} title={words.readOnly} says={words.readOnlyHelp} to={{ screen: "readBack", draftId: draft.id }} />
+        )}
       </nav>
-      <nav className="chapters around" aria-label={words.together}>
-        <Row
-          icon={UsersRound}
-          title={words.teamPart}
-          says={words.teamPartHelp}
-          to={{ screen: "team", draftId: draft.id }}
-          look="team-row"
-        />
-        <Row icon={Scale} title={words.capacity} says={words.capacityHelp} to={{ screen: "capacity", draftId: draft.id }} look="team-row" />
-        <Row
-          icon={Files}
-          title={words.recipients}
-          says={words.recipientsHelp(draft.recipients.length)}
-          to={{ screen: "recipients", draftId: draft.id }}
-        />
-      </nav>
+      {(leads || may.has("remark")) && (
+        <nav className="chapters around" aria-label={words.together}>
+          {(may.has("teamPart") || may.has("remark")) && (
+            <Row
+              icon={UsersRound}
+              title={words.teamPart}
+              says={words.teamPartHelp}
+              to={{ screen: "team", draftId: draft.id }}
+              look="team-row"
+            />
+          )}
+          {may.has("teamPart") && (
+            <Row
+              icon={Scale}
+              title={words.capacity}
+              says={words.capacityHelp}
+              to={{ screen: "capacity", draftId: draft.id }}
+              look="team-row"
+            />
+          )}
+          {leads && (
+            <Row
+              icon={Files}
+              title={words.recipients}
+              says={words.recipientsHelp(draft.recipients.length)}
+              to={{ screen: "recipients", draftId: draft.id }}
+            />
+          )}
+        </nav>
+      )}
     </>
   );
 }
@@ -59,7 +79,13 @@ function ChapterRow({ draft, chapter, here: hereId }: ChapterProps) {
     <Button
       className={here ? "chapter now" : "chapter"}
       {...(here && { "aria-current": "step" as const })}
-      onPress={() => go({ screen: "question", draftId: draft.id, fieldId: first.field.id })}
+      onPress={() =>
+        go(
+          draft.may.includes("dictate")
+            ? { screen: "question", draftId: draft.id, fieldId: first.field.id }
+            : { screen: "readBack", draftId: draft.id, sectionId: section.id },
+        )
+      }
     >
       <span className="n">{number}</span>
       <span className="t">

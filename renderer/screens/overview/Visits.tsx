@@ -33,10 +33,12 @@ export function Visits({ draft, onChange }: Props) {
           <li key={`${held.on} ${held.place} ${held.minutes}`}>{words.visit(sayDay(held.on), held.minutes, held.place)}</li>
         ))}
       </ul>
-      <Button className="btn" onPress={() => setAdding(true)}>
-        <Plus className="icon" />
-        {words.addVisit}
-      </Button>
+      {draft.may.includes("lead") && (
+        <Button className="btn" onPress={() => setAdding(true)}>
+          <Plus className="icon" />
+          {words.addVisit}
+        </Button>
+      )}
       <Window title={words.addVisit} isOpen={adding} onClose={() => setAdding(false)}>
         <VisitForm
           draft={draft}

@@ -28,9 +28,11 @@ export function JoinedWith({ file: { row, merged } }: { readonly file: File }) {
       {merged.map((one) => (
         <li key={one.personId} className="item">
           <p>{words.joinedWith(fullName(one.identity), sayDay(one.identity.birthDate), sayDay(dayOf(one.at)), one.by)}</p>
-          <Button className="btn" aria-label={words.separateFrom(fullName(one.identity))} onPress={() => setAsked(one)}>
-            {words.separate}
-          </Button>
+          {row.may.includes("lead") && (
+            <Button className="btn" aria-label={words.separateFrom(fullName(one.identity))} onPress={() => setAsked(one)}>
+              {words.separate}
+            </Button>
+          )}
         </li>
       ))}
       <Window title={words.separateTitle} isOpen={asked !== undefined} onClose={() => setAsked(undefined)} alert>
