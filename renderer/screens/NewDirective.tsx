@@ -12,15 +12,17 @@ import { DirectiveForm } from "./new-directive/DirectiveForm.tsx";
 export default function NewDirective({ route }: { readonly route: RouteOf<"newDirective"> }) {
   const { state } = useApp();
   const file = useCall("person.open", { personId: route.personId });
+  const settings = useCall("settings.open", {});
   const team = useCall("professional.list", {});
-  const failed = [file, team].find(({ loaded }) => loaded.state === "failed");
+  const failed = [file, team, settings].find(({ loaded }) => loaded.state === "failed");
   const add = (added: Professional) => {
     if (team.loaded.state === "ready") team.put([...team.loaded.value, { ...added, account: false }]);
   };
-  if (file.loaded.state === "ready" && team.loaded.state === "ready") {
+  if (file.loaded.state === "ready" && team.loaded.state === "ready" && settings.loaded.state === "ready") {
+    const { peerWorkers } = settings.loaded.value;
     return (
       <Frame>
-        <DirectiveForm file={file.loaded.value} team={team.loaded.value} me={state.professional} onAdded={add} />
+        <DirectiveForm file={file.loaded.value} team={team.loaded.value} me={state.professional} peerWorkers={peerWorkers} onAdded={add} />
       </Frame>
     );
   }

@@ -15,7 +15,7 @@ import { shortName } from "../../names.ts";
 import { useNavigation } from "../../navigation.tsx";
 import { useRun } from "../../use-call.ts";
 import { useForm } from "../../use-form.ts";
-import { check, LATER, startFrom, toInput } from "./directive-form.ts";
+import { check, peerTakesPart, startFrom, toInput } from "./directive-form.ts";
 import { PickProfessional } from "./PickProfessional.tsx";
 
 interface Props {
@@ -23,21 +23,24 @@ interface Props {
   readonly team: Output<"professional.list">;
   /** Who is signed in: facilitator unless said otherwise. */
   readonly me: Professional | undefined;
+  /** Whether the pole lets a médiateur de santé pair take part (decision D17). */
+  readonly peerWorkers: boolean;
   readonly onAdded: (added: Professional) => void;
 }
 
-const FACILITATORS: readonly Role[] = ["psychiatrist", "nurse", "peerWorker", "psychologist", "socialWorker"];
+/** Who may lead sessions (decision D11). */
+const FACILITATORS: readonly Role[] = ["psychiatrist", "nurse", "peerWorker"];
 
-export function DirectiveForm({ file, team, me, onAdded }: Props) {
+export function DirectiveForm({ file, team, me, peerWorkers, onAdded }: Props) {
   const { replace, back } = useNavigation();
   const { run, busy, error } = useRun();
   const { row, versions } = file;
   const previous = currentVersion(versions);
-  const form = useForm(startFrom(me, previous), check);
+  const form = useForm(startFrom(me, previous, peerWorkers), (typed) => check(typed, peerTakesPart(typed, team)));
   const { values, faults, set } = form;
 
   const begin = async (typed: typeof values) => {
-    const draft = await run(() => callOnce("draft.start", toInput(row.personId, typed)));
+    const draft = await run(() => callOnce("draft.start", toInput(row.personId, typed, peerTakesPart(typed, team))));
     if (draft) await replace({ screen: "overview", draftId: draft.id });
   };
 
@@ -57,23 +60,25 @@ export function DirectiveForm({ file, team, me, onAdded }: Props) {
           <h2>{words.who}</h2>
           <PickProfessional
             label={words.facilitator}
-            roles={FACILITATORS}
+            roles={FACILITATORS.filter((role) => peerWorkers || role !== "peerWorker")}
             team={team}
             value={values.facilitatorId}
             onChange={(id) => set("facilitatorId", id)}
             onAdded={onAdded}
             error={faults.facilitatorId}
           />
-          <PickProfessional
-            label={words.peerWorker}
-            roles={["peerWorker"]}
-            team={team}
-            none={words.nobody}
-            value={values.peerWorkerId}
-            onChange={(id) => set("peerWorkerId", id)}
-            onAdded={onAdded}
-          />
-          {values.peerWorkerId !== LATER && (
+          {peerWorkers && (
+            <PickProfessional
+              label={words.peerWorker}
+              roles={["peerWorker"]}
+              team={team}
+              none={words.nobody}
+              value={values.peerWorkerId}
+              onChange={(id) => set("peerWorkerId", id)}
+              onAdded={onAdded}
+            />
+          )}
+          {peerTakesPart(values, team) && (
             <Tick isSelected={values.peerAgreed} onChange={(agreed) => set("peerAgreed", agreed)} error={faults.peerAgreed}>
               {words.peerAgreed}
             </Tick>

@@ -17,17 +17,18 @@ export interface Typed {
   readonly earlierWhat: string;
 }
 
+const facilitates: ReadonlySet<Role> = new Set(["psychiatrist", "nurse", "peerWorker"]);
+
 /**
  * Whoever is signed in helps, and takes their own place in the pair. After an earlier version, its team comes again; the person's
  * agreement with the peer worker is asked anew, and what they already had is known.
  */
-export function startFrom(me: Professional | undefined, previous: Version | undefined): Typed {
+export function startFrom(me: Professional | undefined, previous: Version | undefined, peerWorkers: boolean): Typed {
   const inPair = (role: Role): string =>
     me?.role === role ? me.id : (previous?.content.pair.find((one) => one.role === role)?.id ?? LATER);
-  const facilitates = me && me.role !== "careManager" && me.role !== "crisisReader";
   return {
-    facilitatorId: facilitates ? me.id : undefined,
-    peerWorkerId: previous?.content.peerWorker?.id ?? LATER,
+    facilitatorId: me && facilitates.has(me.role) ? me.id : undefined,
+    peerWorkerId: (peerWorkers && previous?.content.peerWorker?.id) || LATER,
     peerAgreed: false,
     psychiatristId: inPair("psychiatrist"),
     nurseId: inPair("nurse"),
@@ -38,10 +39,14 @@ export function startFrom(me: Professional | undefined, previous: Version | unde
   };
 }
 
-export function check(typed: Typed) {
+/** Whether a médiateur de santé pair helps, leading or beside: the person is asked whether they agree. */
+export const peerTakesPart = (typed: Typed, team: readonly Professional[]): boolean =>
+  typed.peerWorkerId !== LATER || team.some(({ id, role }) => id === typed.facilitatorId && role === "peerWorker");
+
+export function check(typed: Typed, withPeer: boolean) {
   return {
     facilitatorId: typed.facilitatorId ? undefined : words.facilitatorMissing,
-    peerAgreed: typed.peerWorkerId === LATER || typed.peerAgreed ? undefined : words.peerAgreedMissing,
+    peerAgreed: !withPeer || typed.peerAgreed ? undefined : words.peerAgreedMissing,
     setting: typed.setting ? undefined : words.settingMissing,
     earlier: typed.earlier ? undefined : words.earlierMissing,
     earlierWhat: typed.earlier === "yes" && !typed.earlierWhat.trim() ? words.earlierWhatMissing : undefined,
@@ -49,7 +54,7 @@ export function check(typed: Typed) {
 }
 
 /** The command of a form in which `check` finds nothing wrong. */
-export function toInput(personId: string, typed: Typed): Input<"draft.start"> {
+export function toInput(personId: string, typed: Typed, withPeer: boolean): Input<"draft.start"> {
   if (!typed.facilitatorId || !typed.setting) throw new Error("toInput before check");
   const earlier = { yes: typed.earlierWhat, unknown: words.earlierUnknownRecord, no: undefined }[typed.earlier ?? "no"];
   return {
@@ -58,7 +63,8 @@ export function toInput(personId: string, typed: Typed): Input<"draft.start"> {
     pair: [typed.psychiatristId, typed.nurseId].filter((id) => id !== LATER),
     setting: typed.setting,
     legalMode: typed.legalMode,
-    ...(typed.peerWorkerId !== LATER && { peerWorkerId: typed.peerWorkerId, peerAgreed: typed.peerAgreed }),
+    ...(typed.peerWorkerId !== LATER && { peerWorkerId: typed.peerWorkerId }),
+    ...(withPeer && { peerAgreed: typed.peerAgreed }),
     ...(earlier && { earlierDocument: earlier }),
   };
 }

@@ -4,7 +4,9 @@ import { Button } from "react-aria-components";
 import type { Draft } from "../../../electron/contract.ts";
 import { common } from "../../../templates/ui/common.fr.ts";
 import { overview as words } from "../../../templates/ui/interview.fr.ts";
+import { newDirective } from "../../../templates/ui/person.fr.ts";
 import type { Role } from "../../../templates/version-schema.ts";
+import { Tick } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Window } from "../../frame/Window.tsx";
 import { call } from "../../host.ts";
@@ -32,9 +34,11 @@ export function Pair({ draft, onChange }: Props) {
         <li>{draft.pair.length > 0 ? words.pairOf(draft.pair.map(professionalName).join(", ")) : words.noPair}</li>
         {draft.peerWorker && <li>{words.peerWorker(professionalName(draft.peerWorker))}</li>}
       </ul>
-      <Button className="btn" onPress={() => setChoosing(true)}>
-        {words.changePair}
-      </Button>
+      {draft.may.includes("lead") && (
+        <Button className="btn" onPress={() => setChoosing(true)}>
+          {words.changePair}
+        </Button>
+      )}
       <Window title={words.pairTitle} isOpen={choosing} onClose={() => setChoosing(false)}>
         <PairForm
           draft={draft}
@@ -60,13 +64,26 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
   const { run, error } = useRun();
   const [psychiatrist, setPsychiatrist] = useState(idIn(draft, "psychiatrist"));
   const [nurse, setNurse] = useState(idIn(draft, "nurse"));
+  const settings = useCall("settings.open", {});
+  const before = draft.peerWorker?.id ?? LATER;
+  const [peer, setPeer] = useState(before);
+  const [agreed, setAgreed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const asksAgreement = peer !== LATER && peer !== before;
   if (loaded.state === "failed") return <ErrorNote error={loaded.error} onRetry={reload} />;
   if (loaded.state === "loading") return <p className="soft">{common.loading}</p>;
 
   const save = async () => {
     const pair = [psychiatrist, nurse].filter((id) => id !== LATER);
+    setTried(true);
+    if (asksAgreement && !agreed) return;
     const changed = await run(() =>
-      call("draft.setPair", { draftId: draft.id, pair, ...(draft.peerWorker && { peerWorkerId: draft.peerWorker.id }) }),
+      call("draft.setPair", {
+        draftId: draft.id,
+        pair,
+        ...(peer !== LATER && { peerWorkerId: peer }),
+        ...(asksAgreement && { peerAgreed: agreed }),
+      }),
     );
     if (changed) onDone(changed);
   };
@@ -91,6 +108,25 @@ function PairForm({ draft, onDone, onCancel }: FormProps) {
         onChange={setNurse}
         onAdded={reload}
       />
+      {(draft.peerWorker || (settings.loaded.state === "ready" && settings.loaded.value.peerWorkers)) && (
+        <PickProfessional
+          label={newDirective.peerWorker}
+          roles={["peerWorker"]}
+          team={loaded.value}
+          none={newDirective.nobody}
+          value={peer}
+          onChange={(id) => {
+            setPeer(id);
+            setAgreed(false);
+          }}
+          onAdded={reload}
+        />
+      )}
+      {asksAgreement && (
+        <Tick isSelected={agreed} onChange={setAgreed} error={tried && !agreed ? newDirective.peerAgreedMissing : undefined}>
+          {newDirective.peerAgreed}
+        </Tick>
+      )}
       <ErrorNote error={error} />
       <div className="row end">
         <Button className="btn" onPress={onCancel}>
