@@ -23,10 +23,14 @@ export type Route =
   | { readonly screen: "freeze"; readonly draftId: string }
   | { readonly screen: "sign"; readonly versionId: string }
   | { readonly screen: "paper"; readonly versionId: string }
-  | { readonly screen: "copies"; readonly personId: string }
   | { readonly screen: "backups" }
   | { readonly screen: "emergency" }
-  | { readonly screen: "envelope" };
+  | { readonly screen: "envelope" }
+  | { readonly screen: "read"; readonly versionId: string }
+  | { readonly screen: "copies"; readonly personId: string }
+  | { readonly screen: "fileTeam"; readonly personId: string }
+  | { readonly screen: "professionals" }
+  | { readonly screen: "settings" };
 
 export type RouteOf<Screen extends Route["screen"]> = Extract<Route, { screen: Screen }>;
 

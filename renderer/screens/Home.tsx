@@ -14,6 +14,7 @@ import { useCall } from "../use-call.ts";
 import { BackupsLink } from "./backups/BackupsLink.tsx";
 import { Told } from "./emergency/Told.tsx";
 import { PersonList } from "./home/PersonList.tsx";
+import { PoleCounts, PoleWays } from "./home/Pole.tsx";
 import { SearchResults } from "./home/SearchResults.tsx";
 
 /** Who is coming: search while typing, and what there is to do. */
@@ -54,10 +55,12 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
               <Search className="icon" />
               <Input className="input" placeholder={home.searchHint} autoComplete="off" />
             </SearchField>
-            <Button className="btn go big" onPress={() => go({ screen: "newPerson" })}>
-              <Plus className="icon" />
-              {home.newDirective}
-            </Button>
+            {state.facilitator && (
+              <Button className="btn go big" onPress={() => go({ screen: "newPerson" })}>
+                <Plus className="icon" />
+                {home.newDirective}
+              </Button>
+            )}
           </div>
         </div>
         {!query && <Told />}
@@ -66,7 +69,13 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
         ) : (
           <>
             <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
-            {loaded.state === "ready" && (loaded.value.people === 0 ? <Nobody /> : <Lists {...loaded.value} />)}
+            {loaded.state === "ready" && (
+              <>
+                {loaded.value.people === 0 ? <Nobody facilitator={state.facilitator} /> : <Lists {...loaded.value} />}
+                {loaded.value.counts && <PoleCounts counts={loaded.value.counts} />}
+              </>
+            )}
+            <PoleWays />
           </>
         )}
       </main>
@@ -74,14 +83,16 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
   );
 }
 
-function Nobody() {
+function Nobody({ facilitator }: { readonly facilitator: boolean }) {
   return (
     <div className="nobody">
-      <h2>{home.nobodyTitle}</h2>
-      <p>{home.nobody}</p>
+      <h2>{facilitator ? home.nobodyTitle : home.noFileTitle}</h2>
+      <p>{facilitator ? home.nobody : home.noFile}</p>
     </div>
   );
 }
+
+const mayWork = ({ may }: PersonRow): boolean => may.includes("dictate");
 
 function Lists({ drafting, toSign, active }: Output<"home.open">) {
   const { go } = useNavigation();
@@ -89,7 +100,7 @@ function Lists({ drafting, toSign, active }: Output<"home.open">) {
   /** To the question where they stopped; to the contents before the first answer and after the last. */
   function resume(row: PersonRow) {
     const { draftId, answered = 0, asked = 0 } = row;
-    if (draftId === undefined) return toFile(row);
+    if (draftId === undefined || !mayWork(row)) return toFile(row);
     const stopped = lastShown.of(draftId) !== undefined || (answered > 0 && answered < asked);
     return go(stopped ? { screen: "question", draftId } : { screen: "overview", draftId });
   }
@@ -101,7 +112,7 @@ function Lists({ drafting, toSign, active }: Output<"home.open">) {
           title={home.drafting}
           rows={drafting}
           empty={home.noDrafting}
-          action={home.resume}
+          action={(row) => (mayWork(row) ? home.resume : home.openFile)}
           first
           onAct={resume}
         />
@@ -110,8 +121,8 @@ function Lists({ drafting, toSign, active }: Output<"home.open">) {
           title={home.toSign}
           rows={toSign}
           empty={home.noToSign}
-          action={home.sign}
-          onAct={(row) => (row.versionId ? go({ screen: "sign", versionId: row.versionId }) : toFile(row))}
+          action={(row) => (row.may.includes("lead") ? home.sign : home.openFile)}
+          onAct={(row) => (row.versionId && row.may.includes("lead") ? go({ screen: "sign", versionId: row.versionId }) : toFile(row))}
         />
       </div>
       <div className="side">
@@ -120,7 +131,7 @@ function Lists({ drafting, toSign, active }: Output<"home.open">) {
           title={home.active}
           rows={active}
           empty={home.noActive}
-          action={home.openFile}
+          action={() => home.openFile}
           onAct={toFile}
         />
       </div>

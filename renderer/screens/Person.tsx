@@ -1,7 +1,8 @@
-import { Combine, IdCard } from "lucide-react";
+import { Combine, IdCard, UsersRound } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { Output } from "../../electron/contract.ts";
 import { person as words } from "../../templates/ui/person.fr.ts";
+import { team } from "../../templates/ui/team.fr.ts";
 import { sayDay } from "../dates.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Frame } from "../frame/Frame.tsx";
@@ -45,7 +46,8 @@ export default function Person({ route }: { readonly route: RouteOf<"person"> })
 
 function Who({ file: { row } }: { readonly file: File }) {
   const { go } = useNavigation();
-  const { personId, identity, preferredName } = row;
+  const { personId, identity, preferredName, may } = row;
+  const leads = may.includes("lead");
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.givenNames, identity.givenNames.join(" ")],
     [words.birthName, identity.birthName],
@@ -70,13 +72,21 @@ function Who({ file: { row } }: { readonly file: File }) {
           )}
         </dl>
         <div className="facts-acts">
-          <Button className="btn quiet" onPress={() => go({ screen: "correctIdentity", personId })}>
-            <IdCard className="icon" />
-            {words.correct}
-          </Button>
-          <Button className="btn quiet" onPress={() => go({ screen: "joinFiles", personId })}>
-            <Combine className="icon" />
-            {words.join}
+          {leads && (
+            <>
+              <Button className="btn quiet" onPress={() => go({ screen: "correctIdentity", personId })}>
+                <IdCard className="icon" />
+                {words.correct}
+              </Button>
+              <Button className="btn quiet" onPress={() => go({ screen: "joinFiles", personId })}>
+                <Combine className="icon" />
+                {words.join}
+              </Button>
+            </>
+          )}
+          <Button className="btn quiet" onPress={() => go({ screen: "fileTeam", personId })}>
+            <UsersRound className="icon" />
+            {team.open}
           </Button>
         </div>
       </div>

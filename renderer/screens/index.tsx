@@ -23,10 +23,14 @@ const screens: Screens = {
   freeze: lazy(() => import("./Freeze.tsx")),
   sign: lazy(() => import("./Sign.tsx")),
   paper: lazy(() => import("./Paper.tsx")),
+  read: lazy(() => import("./Read.tsx")),
   copies: lazy(() => import("./Copies.tsx")),
   backups: lazy(() => import("./Backups.tsx")),
   emergency: lazy(() => import("./Emergency.tsx")),
   envelope: lazy(() => import("./Envelope.tsx")),
+  fileTeam: lazy(() => import("./FileTeam.tsx")),
+  professionals: lazy(() => import("./Professionals.tsx")),
+  settings: lazy(() => import("./Settings.tsx")),
 };
 
 /** Screens that write: they wait for the end of the opening check. */
@@ -43,6 +47,9 @@ const writing: ReadonlySet<Route["screen"]> = new Set([
   "freeze",
   "sign",
   "envelope",
+  "fileTeam",
+  "professionals",
+  "settings",
 ]);
 
 function screenFor<Name extends Route["screen"]>(route: RouteOf<Name> & { readonly screen: Name }): ReactNode {

@@ -15,6 +15,8 @@ export const home = {
 
   nobodyTitle: "Personne n’est encore inscrit ici.",
   nobody: "Commencez avec la première personne. Vous vous arrêtez et reprenez quand vous voulez.",
+  noFileTitle: "Aucun dossier n’est à vous pour l’instant.",
+  noFile: "Une personne peut accepter que vous lisiez son dossier. Son équipe vous y invite alors.",
 
   lastWork: (day: string) => `Dernière fois le ${day}.`,
   progress: (seen: number, of: number) => `${seen} ${seen > 1 ? "questions vues" : "question vue"} sur ${of}.`,

@@ -80,6 +80,8 @@ export const person = {
   activeTitle: (number: number) => `La version ${number} est en service`,
   active: (day: string, fingerprint: string, name: string) => `Signée le ${day}, empreinte ${fingerprint}.${name && ` ${name}.`}`,
   signatures: "Signatures",
+  read: "Lire",
+  open: "Ouvrir",
   print: "Imprimer",
   copies: "Exemplaires",
   copiesCount: (count: number) =>

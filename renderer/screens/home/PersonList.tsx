@@ -12,7 +12,8 @@ interface Props {
   readonly title: string;
   readonly rows: readonly PersonRow[];
   readonly empty: string;
-  readonly action: string;
+  /** What the button of a row does, in a word or two. */
+  readonly action: (row: PersonRow) => string;
   /** The first row is the next step: its button is the sapin one. */
   readonly first?: boolean;
   readonly onAct: (row: PersonRow) => void;
@@ -44,10 +45,10 @@ export function PersonList({ icon, title, rows, empty, action, first = false, on
               </div>
               <Button
                 className={first && index === 0 ? "btn go" : "btn"}
-                aria-label={home.ofPerson(action, name)}
+                aria-label={home.ofPerson(action(row), name)}
                 onPress={() => onAct(row)}
               >
-                {action}
+                {action(row)}
                 {first && index === 0 && <ArrowRight className="icon" />}
               </Button>
             </li>

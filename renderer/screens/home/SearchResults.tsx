@@ -2,6 +2,7 @@ import { UserPlus } from "lucide-react";
 import { type Ref, useId } from "react";
 import { Button } from "react-aria-components";
 import { home } from "../../../templates/ui/home.fr.ts";
+import { useApp } from "../../app-state.tsx";
 import { readDay, sayDay } from "../../dates.ts";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { shortName } from "../../names.ts";
@@ -13,6 +14,7 @@ const asFamilyName = (query: string) => (/\d/.test(query) || readDay(query) ? un
 
 /** People who fit what is typed, and the way to add the one who is not there. */
 export function SearchResults({ query, ref }: { readonly query: string; readonly ref: Ref<HTMLElement> }) {
+  const { state } = useApp();
   const { go } = useNavigation();
   const { loaded, reload } = useCall("person.search", { query });
   const heading = useId();
@@ -46,10 +48,12 @@ export function SearchResults({ query, ref }: { readonly query: string; readonly
       </ul>
       <div className="empty">
         {loaded.state === "ready" && rows.length === 0 && <p className="lead">{home.noResult}</p>}
-        <Button className="btn" onPress={() => go({ screen: "newPerson", ...(familyName && { familyName }) })}>
-          <UserPlus className="icon" />
-          {home.addPerson}
-        </Button>
+        {state.facilitator && (
+          <Button className="btn" onPress={() => go({ screen: "newPerson", ...(familyName && { familyName }) })}>
+            <UserPlus className="icon" />
+            {home.addPerson}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { ArrowRight, FileCheck, Files, Pencil, Printer, Signature, Trash2 } from "lucide-react";
+import { ArrowRight, BookOpen, FileCheck, Files, Pencil, Printer, Signature, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
@@ -22,20 +22,25 @@ export function Situation({ file, onChange }: { readonly file: File; readonly on
   const active = versions.find((version) => version.state === "signed");
   const revoked = !active && versions.some((version) => version.state === "revoked");
   const start = () => go({ screen: "newDirective", personId: row.personId });
-  const canStart = !draft && !toSign;
+  const leads = row.may.includes("lead");
+  const canStart = leads && !draft && !toSign;
   return (
     <div className="situations">
-      {draft && <DraftPart draft={draft} onErased={onChange} />}
+      {draft && <DraftPart draft={draft} leads={leads} onErased={onChange} />}
       {toSign && (
         <Part
           icon={<Signature className="icon" />}
           title={words.toSignTitle}
           says={words.toSign(sayDay(dayOf(toSign.content.frozenAt)), toSign.fingerprint)}
         >
-          <Button className={draft ? "btn" : "btn go"} onPress={() => go({ screen: "sign", versionId: toSign.id })}>
-            {words.sign}
-            <ArrowRight className="icon" />
-          </Button>
+          {leads ? (
+            <Button className={draft ? "btn" : "btn go"} onPress={() => go({ screen: "sign", versionId: toSign.id })}>
+              {words.sign}
+              <ArrowRight className="icon" />
+            </Button>
+          ) : (
+            <Reading versionId={toSign.id} />
+          )}
         </Part>
       )}
       {active?.number !== undefined && <ActivePart version={active} number={active.number} file={file} />}
@@ -74,7 +79,24 @@ function Part({ icon, title, says, children }: PartProps) {
   );
 }
 
-function DraftPart({ draft, onErased }: { readonly draft: NonNullable<File["draft"]>; readonly onErased: () => void }) {
+/** The way to read a text on the screen. */
+function Reading({ versionId }: { readonly versionId: string }) {
+  const { go } = useNavigation();
+  return (
+    <Button className="btn" onPress={() => go({ screen: "read", versionId })}>
+      <BookOpen className="icon" />
+      {words.read}
+    </Button>
+  );
+}
+
+interface DraftProps {
+  readonly draft: NonNullable<File["draft"]>;
+  readonly leads: boolean;
+  readonly onErased: () => void;
+}
+
+function DraftPart({ draft, leads, onErased }: DraftProps) {
   const { go } = useNavigation();
   const { run, busy, error } = useRun();
   const [asking, setAsking] = useState(false);
@@ -92,13 +114,15 @@ function DraftPart({ draft, onErased }: { readonly draft: NonNullable<File["draf
       says={words.draft(sayDay(dayOf(draft.startedAt)), professionalName(draft.facilitator))}
     >
       <Button className="btn go" onPress={() => go({ screen: "overview", draftId: draft.id })}>
-        {words.resume}
+        {draft.may.includes("dictate") ? words.resume : words.open}
         <ArrowRight className="icon" />
       </Button>
-      <Button className="btn quiet" onPress={() => setAsking(true)}>
-        <Trash2 className="icon" />
-        {words.erase}
-      </Button>
+      {leads && (
+        <Button className="btn quiet" onPress={() => setAsking(true)}>
+          <Trash2 className="icon" />
+          {words.erase}
+        </Button>
+      )}
       <ErrorNote error={error} />
       <Window title={words.eraseTitle} isOpen={asking} onClose={() => setAsking(false)} alert>
         <p>{words.eraseText}</p>
@@ -130,10 +154,13 @@ function ActivePart({ version, number, file }: ActiveProps) {
       title={words.activeTitle(number)}
       says={`${version.signedOn ? words.active(sayDay(version.signedOn), version.fingerprint, otherName(version, file) ?? "") : ""} ${words.copiesCount(copies)}`}
     >
-      <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
-        <Printer className="icon" />
-        {words.print}
-      </Button>
+      <Reading versionId={version.id} />
+      {file.row.may.includes("print") && (
+        <Button className="btn" onPress={() => go({ screen: "paper", versionId: version.id })}>
+          <Printer className="icon" />
+          {words.print}
+        </Button>
+      )}
       <Button className="btn" onPress={() => go({ screen: "copies", personId: file.row.personId })}>
         <Files className="icon" />
         {words.copies}

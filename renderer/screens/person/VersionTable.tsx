@@ -48,7 +48,7 @@ export function VersionTable({ file }: { readonly file: File }) {
                 <Button
                   className="btn"
                   aria-label={words.seeVersion(label(version), [day(version), otherName(version, file)].filter(Boolean).join(", "))}
-                  onPress={() => go({ screen: "paper", versionId: version.id })}
+                  onPress={() => go({ screen: file.row.may.includes("print") ? "paper" : "read", versionId: version.id })}
                 >
                   {words.see}
                 </Button>

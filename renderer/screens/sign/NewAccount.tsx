@@ -4,7 +4,8 @@ import { Button } from "react-aria-components";
 import type { Colleague } from "../../../electron/contract.ts";
 import { secondSigner as words } from "../../../templates/ui/signing.fr.ts";
 import { firstStart } from "../../../templates/ui/start.fr.ts";
-import { Choices } from "../../frame/Choices.tsx";
+import { professionals } from "../../../templates/ui/team.fr.ts";
+import { Choices, Tick } from "../../frame/Choices.tsx";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
 import { Field } from "../../frame/Field.tsx";
 import { FormEnd } from "../../frame/FormEnd.tsx";
@@ -17,6 +18,8 @@ import { phraseFault, phraseHelp, useJudge } from "../use-judge.ts";
 
 interface Props {
   readonly colleague: Colleague;
+  /** Offers to make them an administrator too. */
+  readonly mayAdminister?: boolean;
   readonly onDone: (colleague: Colleague) => void;
   readonly onCancel: () => void;
 }
@@ -25,24 +28,25 @@ interface Props {
 const spaced = (phrase: string): string => phrase.trim().split(/\s+/u).join(" ");
 
 /** A colleague's identifier and secret phrase, seven drawn words or their own, typed back once (decision D13). */
-export function NewAccount({ colleague, onDone, onCancel }: Props) {
+export function NewAccount({ colleague, mayAdminister = false, onDone, onCancel }: Props) {
   const { loaded, reload } = useCall("passphrase.draw", {});
   const drawn = loaded.state === "ready" ? loaded.value.passphrase : "";
   const [own, setOwn] = useState("");
   const judgement = useJudge(own);
   const { run, busy, error } = useRun();
-  const form = useForm({ login: suggestedLogin(colleague), how: "drawn" as "drawn" | "own", back: "" }, ({ login, how, back }) => ({
-    login: login.trim() ? undefined : firstStart.loginMissing,
-    own: how === "own" ? phraseFault(own, judgement, firstStart.ownMissing) : undefined,
-    back: !back.trim() ? words.backMissing : how === "own" ? fault(back === own) : fault(spaced(back).toLowerCase() === drawn),
-  }));
+  const form = useForm(
+    { login: suggestedLogin(colleague), how: "drawn" as "drawn" | "own", back: "", administrator: false },
+    ({ login, how, back }) => ({
+      login: login.trim() ? undefined : firstStart.loginMissing,
+      own: how === "own" ? phraseFault(own, judgement, firstStart.ownMissing) : undefined,
+      back: !back.trim() ? words.backMissing : how === "own" ? fault(back === own) : fault(spaced(back).toLowerCase() === drawn),
+    }),
+  );
   const { values, faults, set } = form;
 
-  const create = async ({ login, how }: typeof values) => {
+  const create = async ({ login, how, administrator }: typeof values) => {
     const passphrase = how === "own" ? own : drawn;
-    const made = await run(() =>
-      call("account.create", { professionalId: colleague.id, login: login.trim(), passphrase, administrator: false }),
-    );
+    const made = await run(() => call("account.create", { professionalId: colleague.id, login: login.trim(), passphrase, administrator }));
     if (made) onDone(made);
   };
   return (
@@ -101,6 +105,11 @@ export function NewAccount({ colleague, onDone, onCancel }: Props) {
           autoComplete="new-password"
         />
       </div>
+      {mayAdminister && (
+        <Tick isSelected={values.administrator} onChange={(administrator) => set("administrator", administrator)}>
+          {professionals.mayAdminister}
+        </Tick>
+      )}
       <FormEnd error={error} busy={busy} submit={words.accountDo} onCancel={onCancel} />
     </form>
   );
