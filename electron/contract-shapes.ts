@@ -65,6 +65,7 @@ export const ErrorCode = z.enum([
   "lastAdministrator",
   "notAllowed",
   "agreementMissing",
+  "noPeerWorkers",
   "noSheet",
   "notSigned",
   "disagreementNeedsReason",

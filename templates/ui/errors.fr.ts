@@ -207,6 +207,10 @@ export const errors = {
     sentence: "Cette action n’est pas ouverte à votre rôle. Rien n’a changé.",
     whatToDo: "Demandez à l’administrateur du pôle.",
   },
+  noPeerWorkers: {
+    sentence: "Le pôle a décidé que les médiateurs de santé pairs ne participent pas.",
+    whatToDo: "Continuez sans, ou demandez à l’administrateur.",
+  },
   agreementMissing: {
     sentence: "Il manque l’accord de la personne.",
     whatToDo: "Demandez-lui si le médiateur ou la médiatrice participe, puis notez sa réponse.",

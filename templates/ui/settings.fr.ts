@@ -38,6 +38,14 @@ export const settings = {
   peerWorkersYes: "Participent, avec l’accord de chaque personne",
   peerWorkersNo: "Ne participent pas",
 
+  emergency: "L’urgence",
+  emergencyReason: "La personne qui lit dit pourquoi",
+  emergencyAfter: "Après avoir lu",
+  emergencyAfterHelp: "La fiche s’ouvre tout de suite.",
+  emergencyBefore: "Avant de lire",
+  emergencyBeforeHelp: "Cela prend quelques secondes de plus.",
+  besideStore: "Sur cet ordinateur",
+
   places: "Les lieux",
   units: "Unités",
   unitsHelp: "Une par ligne.",
@@ -78,5 +86,7 @@ export const settings = {
     peerWorkers: "Médiation de santé pair",
     units: "Unités",
     sectors: "Secteurs",
+    emergencyReason: "Motif d’une lecture en urgence",
+    backupFolder: "Lieu des sauvegardes",
   } satisfies Record<keyof PoleSettings, string>,
 } as const;

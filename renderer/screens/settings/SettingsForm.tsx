@@ -112,6 +112,17 @@ export function SettingsForm({ settings, onSaved }: Props) {
           onChange={(chosen) => set("peerWorkers", chosen)}
         />
       </Group>
+      <Group title={words.emergency}>
+        <Choices
+          label={words.emergencyReason}
+          choices={[
+            { id: "after", label: words.emergencyAfter, help: words.emergencyAfterHelp },
+            { id: "before", label: words.emergencyBefore, help: words.emergencyBeforeHelp },
+          ]}
+          value={values.emergencyReason}
+          onChange={(chosen) => set("emergencyReason", chosen)}
+        />
+      </Group>
       <Group title={words.places}>
         <Field
           label={words.units}

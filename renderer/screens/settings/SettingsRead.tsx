@@ -12,6 +12,7 @@ export function SettingsRead({ settings }: { readonly settings: PoleSettings }) 
     [names.reviewMonths, sayValue("reviewMonths", settings.reviewMonths)],
     [names.idleMinutes, sayValue("idleMinutes", settings.idleMinutes)],
     [names.peerWorkers, sayValue("peerWorkers", settings.peerWorkers)],
+    [names.emergencyReason, sayValue("emergencyReason", settings.emergencyReason)],
     [names.units, sayValue("units", settings.units)],
     [names.sectors, sayValue("sectors", settings.sectors)],
   ];

@@ -18,6 +18,8 @@ const say: SayOf = {
   peerWorkers: (value) => (value ? words.peerWorkersYes : words.peerWorkersNo),
   units: sayAll,
   sectors: sayAll,
+  emergencyReason: (value) => (value === "before" ? words.emergencyBefore : words.emergencyAfter),
+  backupFolder: (value) => value || words.besideStore,
 };
 
 const isKey = (key: string): key is Key => key in say;

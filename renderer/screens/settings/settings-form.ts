@@ -15,6 +15,7 @@ export interface Typed {
   readonly reviewMonths: string;
   readonly idleMinutes: string;
   readonly peerWorkers: "yes" | "no";
+  readonly emergencyReason: PoleSettings["emergencyReason"];
   readonly units: string;
   readonly sectors: string;
   readonly decidedBy: string;
@@ -33,6 +34,7 @@ export const typedFrom = (settings: PoleSettings, today: string): Typed => ({
   reviewMonths: String(settings.reviewMonths),
   idleMinutes: String(settings.idleMinutes),
   peerWorkers: yesNo(settings.peerWorkers),
+  emergencyReason: settings.emergencyReason,
   units: settings.units.join("\n"),
   sectors: settings.sectors.join("\n"),
   decidedBy: "",
@@ -70,13 +72,14 @@ export const check =
 
 /** What is no longer as in `before`, of a form in which `check` finds nothing wrong. */
 export function changesFrom(before: PoleSettings, typed: Typed): Input<"settings.change">["changes"] {
-  const after: Omit<PoleSettings, "pole"> = {
+  const after: Omit<PoleSettings, "pole" | "backupFolder"> = {
     documentTitle: typed.title === OWN ? typed.ownTitle.trim() : typed.title,
     letterhead: { name: typed.letterheadName.trim(), lines: linesOf(typed.letterheadLines) },
     teamCommitment: typed.teamCommitment === "yes",
     reviewMonths: Number(typed.reviewMonths),
     idleMinutes: Number(typed.idleMinutes),
     peerWorkers: typed.peerWorkers === "yes",
+    emergencyReason: typed.emergencyReason,
     units: linesOf(typed.units),
     sectors: linesOf(typed.sectors),
   };
