@@ -9,7 +9,7 @@ import { draftOut } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { facilitators } from "../rights.ts";
 import { seedFrom } from "../seed-draft.ts";
-import { settingsOf, settingsOf } from "../settings.ts";
+import { settingsOf } from "../settings.ts";
 
 /** The open draft, or why it cannot be worked on: `draftFrozen`, `notFound`. */
 export function openDraft(context: Context, draftId: string) {
@@ -29,7 +29,6 @@ function checkPair(context: Context, pair: readonly string[], peerWorkerId: stri
 
 /** The day of the person's agreement to a médiateur de santé pair who takes part; without it they do not (decision D11). */
 function peerAgreement(context: Context, takesPart: boolean, agreed: boolean | undefined): string | null {
-  if (takesPart && !settingsOf(context.session().store.db).peerWorkers) throw new CommandError("notAllowed", "peerWorkerId");
   if (takesPart && !settingsOf(context.session().store.db).peerWorkers) throw new CommandError("noPeerWorkers", "peerWorkerId");
   if (takesPart && agreed !== true) throw new CommandError("agreementMissing", "peerAgreed");
   return takesPart ? context.today() : null;

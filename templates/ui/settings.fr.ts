@@ -21,7 +21,7 @@ export const settings = {
 
   promise: "La promesse de l’équipe",
   teamCommitment: "Promesse imprimée",
-  promiseHelp: "Cette phrase est toujours là. La promesse s’écrit juste après :",
+  promiseHelp: "Cette phrase est toujours là. La promesse s’écrit juste après :",
   promiseYes: "Imprimer la promesse",
   promiseYesHelp: "L’équipe devra la tenir pour chaque document.",
   promiseNo: "Ne rien promettre",
@@ -55,7 +55,7 @@ export const settings = {
 
   decision: "La décision",
   decidedBy: "Décidé par",
-  decidedByHelp: "Une personne ou une réunion, par exemple : conseil de pôle.",
+  decidedByHelp: "Une personne ou une réunion, par exemple : conseil de pôle.",
   decidedByMissing: "Écrivez qui a décidé.",
   decidedOn: "Décidé le",
   decidedOnMissing: "Écrivez le jour de la décision, par exemple 14 10 2026.",

@@ -49,7 +49,7 @@ export const team = {
   wasInvited: (name: string) => `${name} est dans le dossier.`,
 
   end: "Retirer",
-  endOf: (name: string) => `Retirer l’accès : ${name}`,
+  endOf: (name: string) => `Retirer l’accès : ${name}`,
   ended: (name: string) => `${name} n’ouvre plus ce dossier.`,
   endUndo: "Remettre son accès",
 } as const;
@@ -68,7 +68,7 @@ export const professionals = {
   administers: "Administre l’application",
   acts: "À faire",
   openAccess: "Ouvrir un accès",
-  openAccessOf: (name: string) => `Ouvrir un accès : ${name}`,
+  openAccessOf: (name: string) => `Ouvrir un accès : ${name}`,
   accessOpened: (name: string) => `${name} peut ouvrir l’application avec sa phrase.`,
   mayAdminister: "Cette personne administre aussi l’application",
 
@@ -99,7 +99,7 @@ export const reading = {
   version: (number: number, day: string) => `Version ${number}, signée le ${day}.`,
   project: (day: string) => `Projet figé le ${day}. Il n’est pas signé.`,
   notAsked: (count: number) => (count < 2 ? "1 question sans réponse." : `${count} questions sans réponse.`),
-  emptyChapters: (titles: string) => `Chapitres sans réponse : ${titles}.`,
+  emptyChapters: (titles: string) => `Chapitres sans réponse : ${titles}.`,
   withoutTeam: "La partie de l’équipe n’est pas montrée à votre rôle.",
   back: "Retour au dossier",
 } as const;
