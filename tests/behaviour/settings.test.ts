@@ -50,22 +50,10 @@ test("a pole where médiateurs de santé pairs take no part opens nothing to the
   const choose = { draftId, pair: [], peerWorkerId: peer.id, peerAgreed: true };
   await host.call("team.invite", { personId, professionalId: peer.id, agreedOn: "2026-10-14" });
   await host.call("settings.change", { changes: { peerWorkers: false }, ...decision });
-  expect(await host.refused("draft.setPair", choose)).toBe("notAllowed");
+  expect(await host.refused("draft.setPair", choose)).toBe("noPeerWorkers");
   await host.call("store.lock", {});
   await host.call("store.unlock", { login: "i.nowak", passphrase });
   expect(await host.call("app.state", {})).toMatchObject({ phase: "open", facilitator: false });
   expect(await host.call("home.open", {})).toMatchObject({ people: 0 });
   expect(await host.refused("draft.open", { draftId })).toBe("notAllowed");
-});
-
-test("a pole without médiateurs de santé pairs starts no document with one", async () => {
-  const host = openHost();
-  const { psychiatrist, personId, draftId } = await readyDraft(host);
-  const peer = await host.call("professional.add", { familyName: "Petit", givenNames: ["Naïma"], role: "peerWorker" });
-  const withPeer = { draftId, pair: [psychiatrist.id], peerWorkerId: peer.id, peerAgreed: true };
-  await host.call("settings.change", { changes: { peerWorkers: false }, ...decision });
-  expect(await host.refused("draft.setPair", withPeer)).toBe("noPeerWorkers");
-  await host.call("settings.change", { changes: { peerWorkers: true }, ...decision });
-  await host.call("draft.setPair", withPeer);
-  expect((await host.call("person.open", { personId })).draft?.peerWorker).toEqual(peer);
 });
