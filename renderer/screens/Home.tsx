@@ -11,8 +11,8 @@ import { Title } from "../frame/Title.tsx";
 import { lastShown } from "../last-shown.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { useCall } from "../use-call.ts";
-import { BackupsLink } from "./backups/BackupsLink.tsx";
 import { Told } from "./emergency/Told.tsx";
+import { Notices } from "./home/Notices.tsx";
 import { PersonList } from "./home/PersonList.tsx";
 import { PoleCounts, PoleWays } from "./home/Pole.tsx";
 import { SearchResults } from "./home/SearchResults.tsx";
@@ -27,14 +27,7 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
   const results = useRef<HTMLElement>(null);
 
   return (
-    <Frame
-      foot={
-        <>
-          {state.administrator && <BackupsLink />}
-          <span>{sayDay(state.today)}</span>
-        </>
-      }
-    >
+    <Frame foot={<span>{sayDay(state.today)}</span>}>
       <main className="home">
         <div className="top">
           {route.saved && (
@@ -63,6 +56,7 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
             )}
           </div>
         </div>
+        {!query && <Notices />}
         {!query && <Told />}
         {query ? (
           <SearchResults ref={results} query={query} />
@@ -86,7 +80,7 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
 function Nobody({ facilitator }: { readonly facilitator: boolean }) {
   return (
     <div className="nobody">
-      <h2>{facilitator ? home.nobodyTitle : home.noFileTitle}</h2>
+      <h2>{home.noFileTitle}</h2>
       <p>{facilitator ? home.nobody : home.noFile}</p>
     </div>
   );

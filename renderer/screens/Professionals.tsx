@@ -1,9 +1,8 @@
-import { CircleCheck, CircleDashed, UserPlus } from "lucide-react";
+import { CircleCheck, CircleDashed, CirclePause, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Colleague } from "../../electron/contract.ts";
 import { roleLabels } from "../../templates/labels.fr.ts";
-import { secondSigner } from "../../templates/ui/signing.fr.ts";
 import { professionals as words } from "../../templates/ui/team.fr.ts";
 import { Role } from "../../templates/version-schema.ts";
 import { useApp } from "../app-state.tsx";
@@ -15,7 +14,7 @@ import { Window } from "../frame/Window.tsx";
 import { professionalName } from "../names.ts";
 import { useCall } from "../use-call.ts";
 import { AddProfessional } from "./new-directive/AddProfessional.tsx";
-import { NewAccount } from "./sign/NewAccount.tsx";
+import { Manage } from "./professionals/Manage.tsx";
 
 /** Everyone who may be named in a document, who opens the app, and what an administrator is (decisions D11 and D12). */
 export default function Professionals() {
@@ -44,7 +43,7 @@ export default function Professionals() {
         </p>
         {loaded.state === "loading" && <Waiting />}
         <ErrorNote error={loaded.state === "failed" ? loaded.error : undefined} onRetry={reload} />
-        {loaded.state === "ready" && <Team colleagues={loaded.value} onOpened={(name) => tell(words.accessOpened(name))} />}
+        {loaded.state === "ready" && <Team colleagues={loaded.value} onDone={tell} />}
         {state.administrator ? (
           <div className="row">
             <Button className="btn go" onPress={() => setAdding(true)}>
@@ -70,25 +69,15 @@ export default function Professionals() {
   );
 }
 
-interface Act {
-  readonly label: string;
-  readonly of: (name: string) => string;
-  readonly open: (colleague: Colleague) => boolean;
-  readonly act: (colleague: Colleague) => void;
-}
-
 interface TeamProps {
   readonly colleagues: readonly Colleague[];
-  readonly onOpened: (name: string) => void;
+  readonly onDone: (says: string) => void;
 }
 
-function Team({ colleagues, onOpened }: TeamProps) {
+function Team({ colleagues, onDone }: TeamProps) {
   const { state } = useApp();
-  const [creating, setCreating] = useState<Colleague>();
-  const acts: readonly Act[] = [
-    { label: words.openAccess, of: words.openAccessOf, open: ({ account }) => state.administrator && !account, act: setCreating },
-  ];
-  const opensToSomeone = colleagues.some((one) => acts.some(({ open }) => open(one)));
+  const [chosen, setChosen] = useState<Colleague>();
+  const close = () => setChosen(undefined);
   return (
     <>
       <table className="stacking">
@@ -98,7 +87,7 @@ function Team({ colleagues, onOpened }: TeamProps) {
             <th scope="col">{words.name}</th>
             <th scope="col">{words.role}</th>
             <th scope="col">{words.access}</th>
-            {opensToSomeone && <th scope="col">{words.acts}</th>}
+            {state.administrator && <th scope="col">{words.acts}</th>}
           </tr>
         </thead>
         <tbody>
@@ -111,35 +100,26 @@ function Team({ colleagues, onOpened }: TeamProps) {
               <td data-label={words.access}>
                 <Access colleague={one} />
               </td>
-              {opensToSomeone && (
+              {state.administrator && (
                 <td>
-                  {acts
-                    .filter(({ open }) => open(one))
-                    .map(({ label, of, act }) => (
-                      <Button key={label} className="btn" aria-label={of(professionalName(one))} onPress={() => act(one)}>
-                        {label}
-                      </Button>
-                    ))}
+                  <Button className="btn" aria-label={words.changeOf(professionalName(one))} onPress={() => setChosen(one)}>
+                    {words.change}
+                  </Button>
                 </td>
               )}
             </tr>
           ))}
         </tbody>
       </table>
-      <Window
-        title={creating ? secondSigner.accountTitle(professionalName(creating)) : ""}
-        isOpen={creating !== undefined}
-        onClose={() => setCreating(undefined)}
-      >
-        {creating && (
-          <NewAccount
-            colleague={creating}
-            mayAdminister
-            onDone={(made) => {
-              setCreating(undefined);
-              onOpened(professionalName(made));
+      <Window title={chosen ? professionalName(chosen) : ""} isOpen={chosen !== undefined} onClose={close}>
+        {chosen && (
+          <Manage
+            colleague={chosen}
+            onDone={(says) => {
+              close();
+              onDone(says);
             }}
-            onCancel={() => setCreating(undefined)}
+            onCancel={close}
           />
         )}
       </Window>
@@ -148,12 +128,13 @@ function Team({ colleagues, onOpened }: TeamProps) {
 }
 
 function Access({ colleague }: { readonly colleague: Colleague }) {
-  const Icon = colleague.account ? CircleCheck : CircleDashed;
+  const opens = colleague.account && !colleague.suspended;
+  const Icon = opens ? CircleCheck : colleague.suspended ? CirclePause : CircleDashed;
   return (
     <>
-      <span className={colleague.account ? "state ok" : "state"}>
+      <span className={opens ? "state ok" : "state"}>
         <Icon className="icon" />
-        {colleague.account ? words.has : words.hasNot}
+        {opens ? words.has : colleague.suspended ? words.suspended : words.hasNot}
       </span>
       {colleague.administrator && <span className="block small">{words.administers}</span>}
     </>

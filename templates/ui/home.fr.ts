@@ -13,8 +13,7 @@ export const home = {
   noToSign: "Aucun texte n’attend de signature.",
   noActive: "Aucun document signé pour l’instant.",
 
-  nobodyTitle: "Personne n’est encore inscrit ici.",
-  nobody: "Commencez avec la première personne. Vous vous arrêtez et reprenez quand vous voulez.",
+  nobody: "Commencez avec une personne. Vous vous arrêtez et reprenez quand vous voulez.",
   noFileTitle: "Aucun dossier n’est à vous pour l’instant.",
   noFile: "Une personne peut accepter que vous lisiez son dossier. Son équipe vous y invite alors.",
 

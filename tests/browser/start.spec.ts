@@ -5,7 +5,7 @@ import { atHome, OWN_PHRASE, prepareComputer, sayWhoYouAre, shownCode, unlock } 
 
 test("a professional prepares the computer, leaves, and comes back with their own phrase", async ({ app }) => {
   await prepareComputer(app.page);
-  await expect(app.page.getByText("Personne n’est encore inscrit ici.")).toBeVisible();
+  await expect(app.page.getByText("Aucun dossier n’est à vous pour l’instant.")).toBeVisible();
   await app.page.getByRole("button", { name: "Fermer" }).click();
   await app.afterLock();
   await expect(app.page.getByLabel("Votre identifiant")).toBeFocused();

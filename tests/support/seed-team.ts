@@ -98,15 +98,16 @@ export async function seedTeam(app: AppFixture): Promise<void> {
 }
 
 /** Opens the app as one of them, from the lock screen to home. */
-export async function enterAs({ page }: AppFixture, who: Who): Promise<void> {
+export async function enterAs({ page }: AppFixture, who: Who, phrase = phraseOf(who)): Promise<void> {
   await page.getByRole("textbox", { name: "Votre identifiant" }).fill(who);
-  await page.getByRole("textbox", { name: "Votre phrase secrète" }).fill(phraseOf(who));
+  await page.getByRole("textbox", { name: "Votre phrase secrète" }).fill(phrase);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qui venez-vous voir ?", patience);
 }
 
 /** Closes the app, back to the lock screen. */
-export async function leave({ page }: AppFixture): Promise<void> {
-  await page.getByRole("button", { name: "Fermer" }).click();
+export async function leave(app: AppFixture): Promise<void> {
+  await app.page.getByRole("button", { name: "Fermer" }).click();
+  const page = await app.afterLock();
   await expect(page.getByRole("textbox", { name: "Votre identifiant" })).toBeVisible(patience);
 }

@@ -9,7 +9,7 @@ export function BackupsLink() {
   const { loaded } = useCall("backup.progress", {});
   const failed = loaded.state === "ready" && loaded.value.ended?.what === "backup" && loaded.value.ended.problem !== undefined;
   return (
-    <Button className="link" onPress={() => go({ screen: "backups" })}>
+    <Button className="btn quiet" onPress={() => go({ screen: "backups" })}>
       {failed ? words.linkProblem : words.link}
     </Button>
   );

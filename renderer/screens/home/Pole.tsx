@@ -5,6 +5,7 @@ import type { Output } from "../../../electron/contract.ts";
 import { pole as words } from "../../../templates/ui/team.fr.ts";
 import { useApp } from "../../app-state.tsx";
 import { type Route, useNavigation } from "../../navigation.tsx";
+import { BackupsLink } from "../backups/BackupsLink.tsx";
 
 interface Way {
   readonly label: string;
@@ -29,6 +30,7 @@ export function PoleWays() {
             {label}
           </Button>
         ))}
+        {state.administrator && <BackupsLink />}
       </div>
     </Area>
   );

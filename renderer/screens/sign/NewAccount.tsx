@@ -20,6 +20,8 @@ interface Props {
   readonly colleague: Colleague;
   /** Offers to make them an administrator too. */
   readonly mayAdminister?: boolean;
+  /** They have an access and forgot their phrase: this one takes its place. */
+  readonly reset?: boolean;
   readonly onDone: (colleague: Colleague) => void;
   readonly onCancel: () => void;
 }
@@ -28,7 +30,7 @@ interface Props {
 const spaced = (phrase: string): string => phrase.trim().split(/\s+/u).join(" ");
 
 /** A colleague's identifier and secret phrase, seven drawn words or their own, typed back once (decision D13). */
-export function NewAccount({ colleague, mayAdminister = false, onDone, onCancel }: Props) {
+export function NewAccount({ colleague, mayAdminister = false, reset = false, onDone, onCancel }: Props) {
   const { loaded, reload } = useCall("passphrase.draw", {});
   const drawn = loaded.state === "ready" ? loaded.value.passphrase : "";
   const [own, setOwn] = useState("");
@@ -46,20 +48,28 @@ export function NewAccount({ colleague, mayAdminister = false, onDone, onCancel 
 
   const create = async ({ login, how, administrator }: typeof values) => {
     const passphrase = how === "own" ? own : drawn;
-    const made = await run(() => call("account.create", { professionalId: colleague.id, login: login.trim(), passphrase, administrator }));
+    const made = await run(async () => {
+      if (!reset) return call("account.create", { professionalId: colleague.id, login: login.trim(), passphrase, administrator });
+      await call("account.reset", { professionalId: colleague.id, newPassphrase: passphrase });
+      return colleague;
+    });
     if (made) onDone(made);
   };
   return (
     <form ref={form.ref} className="form" noValidate onSubmit={form.submit(create)}>
       <p>{words.accountLead(professionalName(colleague))}</p>
-      <Field
-        label={firstStart.login}
-        help={firstStart.loginHelp}
-        value={values.login}
-        onChange={(typed) => set("login", typed)}
-        error={faults.login}
-        autoComplete="username"
-      />
+      {reset ? (
+        <p>{professionals.resetCould}</p>
+      ) : (
+        <Field
+          label={firstStart.login}
+          help={firstStart.loginHelp}
+          value={values.login}
+          onChange={(typed) => set("login", typed)}
+          error={faults.login}
+          autoComplete="username"
+        />
+      )}
       <Choices
         label={firstStart.how}
         choices={[
@@ -110,7 +120,7 @@ export function NewAccount({ colleague, mayAdminister = false, onDone, onCancel 
           {professionals.mayAdminister}
         </Tick>
       )}
-      <FormEnd error={error} busy={busy} submit={words.accountDo} onCancel={onCancel} />
+      <FormEnd error={error} busy={busy} submit={reset ? professionals.resetDo : words.accountDo} onCancel={onCancel} />
     </form>
   );
 }
