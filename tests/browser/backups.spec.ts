@@ -47,8 +47,9 @@ test("an administrator makes a backup, chooses where they go, and goes back to o
   await expect(level1(page)).toHaveText("C’est fait.", { timeout: 30_000 });
   await clear(page, "done");
   await page.getByRole("button", { name: "Ouvrir les dossiers" }).click();
-  await unlock(page);
-  await atHome(page);
+  await app.afterLock();
+  await unlock(app.page);
+  await atHome(app.page);
 });
 
 test("someone with a new computer goes back to a backup instead of a first start", async ({ app }) => {
@@ -84,6 +85,7 @@ test("someone whose store has gone goes back to a backup from the page that says
   await page.getByRole("alertdialog").getByRole("button", { name: "Revenir à cette sauvegarde" }).click();
   await expect(level1(page)).toHaveText("C’est fait.", { timeout: 30_000 });
   await page.getByRole("button", { name: "Ouvrir les dossiers" }).click();
-  await unlock(page);
-  await atHome(page);
+  await app.afterLock();
+  await unlock(app.page);
+  await atHome(app.page);
 });

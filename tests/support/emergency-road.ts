@@ -40,5 +40,6 @@ export async function sayWhyAndLock({ app, user }: Traveller): Promise<void> {
   await user.push("Noter et fermer la fiche");
   await expect(app.page.getByRole("searchbox")).toBeFocused();
   await user.push("Fermer");
+  await app.afterLock();
   await expect(app.page.getByRole("textbox", { name: "Votre identifiant" })).toBeFocused();
 }
