@@ -149,7 +149,7 @@ export function readRecipients(db: Database, draftId: string): Recipient[] {
 
 /**
  * Erases a draft with all its words and everything noted about it, the version it became if nobody made it theirs, and the unsigned
- * version that it reopened, if any (decision D7). The signed ones stay.
+ * version that it reopened, if any (decision D7). The signed ones stay, and what was opened again from it.
  */
 export function eraseDraft(writer: Writer, draftId: string): void {
   const reopened = writer.db
@@ -162,6 +162,12 @@ export function eraseDraft(writer: Writer, draftId: string): void {
     writer.erase("reopenings", draftId, "draft_id = ?", [draftId]);
     eraseDraft(writer, reopened.draft_id);
   }
+  const openedAgain = writer.db
+    .prepare<[string], { draft_id: string }>(
+      "SELECT reopenings.draft_id FROM reopenings JOIN versions ON versions.id = version_id WHERE versions.draft_id = ?",
+    )
+    .all(draftId);
+  for (const later of openedAgain) writer.erase("reopenings", later.draft_id, "draft_id = ?", [later.draft_id]);
   const ofDraft = ["signatures", "unsigned_answers", "versions", REVISIONS, "sheet_choices", "read_backs", "recipient_lists"];
   for (const table of [...ofDraft, "sessions_held", "draft_pairs"]) writer.erase(table, draftId, "draft_id = ?", [draftId]);
   writer.erase("drafts", draftId, "id = ?", [draftId]);

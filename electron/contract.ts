@@ -283,7 +283,7 @@ export const contract = {
   },
   /** The person does not sign, today or at all; they say whether the project may be read in a crisis (decision D7). */
   "version.noteUnsigned": { input: Unsigned.omit({ on: true }).extend({ versionId: Id }), output: Version },
-  /** Erases an unsigned text and all its words, for good, without ceremony (decision D7). */
+  /** Erases an unsigned text and all its words, for good, without ceremony (decision D7); what was opened again from it stays. */
   "version.erase": { input: z.strictObject({ versionId: Id }), output: Nothing },
 
   /** The bytes to print or save, made anew each time from the version. Base64 of a PDF. */

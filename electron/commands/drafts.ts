@@ -83,7 +83,7 @@ export const drafts = {
     openDraft(context, draftId);
     checkPair(context, pair, peerWorkerId);
     const before = readPair(context.session().store.db, draftId);
-    const kept = peerWorkerId === before.peerWorkerId ? before.peerAgreedOn : null;
+    const kept = (peerWorkerId ?? null) === before.peerWorkerId ? before.peerAgreedOn : null;
     const peerAgreedOn = kept ?? peerAgreement(context, peerWorkerId !== undefined, peerAgreed);
     context.write((writer, stamp) => setPair(writer, draftId, { pair, peerWorkerId: peerWorkerId ?? null, peerAgreedOn }, stamp));
     return outOf(context, draftId);

@@ -78,7 +78,6 @@ export const versions = {
     const { db } = context.session().store;
     const version = found(findVersion(db, versionId));
     if (version.number !== null) throw new CommandError("alreadySigned");
-    if (version.reopened) throw new CommandError("versionReopened");
     context.write((writer) => eraseDraft(writer, version.draftId), { action: "version.erase", subject: version.personId });
     return {};
   },

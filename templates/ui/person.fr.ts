@@ -94,6 +94,8 @@ export const person = {
   fingerprint: "Empreinte",
   howMany: "Exemplaires",
   see: "Voir",
+  eraseShort: "Effacer",
+  eraseVersion: (day: string) => `Effacer ce projet, ${day}`,
   seeVersion: (label: string, day: string) => `Voir : ${label}, ${day}`,
   versionNumber: (number: number) => `Version ${number}`,
   notNumbered: "Projet",

@@ -217,3 +217,18 @@ test("a pair that was left open is completed by one psychiatrist and one nurse, 
   const fourth = { ...ink, professionalId: await colleague("Quatre", "nurse") };
   expect(await host.refused("signature.notePaper", fourth)).toBe("malformedCommand");
 });
+
+test("a text that was opened again is erased with its words once the next one is signed, which stays", async () => {
+  const host = openHost();
+  const { versionId, personId, passphrase } = await frozen(host);
+  const draft = await host.call("version.reopen", { versionId });
+  for (const { revisionId } of Object.values(draft.answers))
+    if (revisionId) await host.call("readBack.mark", { draftId: draft.id, revisionId, verdict: "yes" });
+  const next = await host.call("version.freeze", { draftId: draft.id, acceptUnprintable: false });
+  await host.call("signature.draw", { versionId: next.id, signer: "person", place, drawing: cross });
+  await host.call("version.erase", { versionId });
+  expect((await host.call("person.open", { personId })).versions).toMatchObject([{ id: next.id, state: "signed" }]);
+  expect(await host.refused("version.open", { versionId })).toBe("notFound");
+  await host.call("store.lock", {});
+  expect(await unlock(host, passphrase)).toMatchObject({ check: { verdict: "sound" } });
+});

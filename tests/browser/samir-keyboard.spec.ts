@@ -128,6 +128,7 @@ test("Samir's directive is written by the keyboard alone, given in five copies, 
       .innerText();
     await user.tick("Le code est dans l’enveloppe");
     await user.push("Fermer");
+    await app.afterLock();
     await openWithEnvelope(on, code, "14 mars 1988", "Samir Belkaïd-Lefort");
     await expect(app.page.getByRole("main")).toContainText("Pénicilline (urticaire, 2011)");
     await sayWhyAndLock(on);

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { person as words } from "../../../templates/ui/person.fr.ts";
 import type { Version } from "../../../templates/version-schema.ts";
 import { dayOf, sayDay } from "../../dates.ts";
 import { useNavigation } from "../../navigation.tsx";
 import type { File } from "../Person.tsx";
+import { EraseText } from "../sign/EraseText.tsx";
 import { otherName } from "./other-name.ts";
 
 const label = ({ number }: Version) => (number === undefined ? words.notNumbered : words.versionNumber(number));
@@ -52,12 +54,26 @@ export function VersionTable({ file }: { readonly file: File }) {
                 >
                   {words.see}
                 </Button>
+                {version.state === "reopened" && file.row.may.includes("lead") && <EraseReopened version={version} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A text that was opened again and never signed may still hold words the person took back. */
+function EraseReopened({ version }: { readonly version: Version }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button className="btn quiet" aria-label={words.eraseVersion(day(version))} onPress={() => setAsking(true)}>
+        {words.eraseShort}
+      </Button>
+      <EraseText version={version} isOpen={asking} onClose={() => setAsking(false)} />
+    </>
   );
 }
 
