@@ -7,6 +7,7 @@ import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { draftOut } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
+import { noteReading } from "../reading.ts";
 import { facilitators } from "../rights.ts";
 import { seedFrom } from "../seed-draft.ts";
 import { settingsOf } from "../settings.ts";
@@ -77,7 +78,10 @@ export const drafts = {
     return outOf(context, draftId);
   },
 
-  "draft.open": (context, { draftId }) => outOf(context, draftId),
+  "draft.open": (context, { draftId }) => {
+    noteReading(context, openDraft(context, draftId).personId);
+    return outOf(context, draftId);
+  },
 
   "draft.setPair": (context, { draftId, pair, peerWorkerId, peerAgreed }) => {
     openDraft(context, draftId);

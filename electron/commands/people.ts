@@ -24,6 +24,7 @@ import { draftOut, fullName } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { ageOn } from "../paris-time.ts";
 import { personRow } from "../person-row.ts";
+import { noteReading } from "../reading.ts";
 import { actsIn } from "../rights.ts";
 import { looksLike, searchPeople } from "../search.ts";
 import { versionOut } from "../version-out.ts";
@@ -127,6 +128,7 @@ export const people = {
   "person.open": (context, { personId }) => {
     const { db } = context.session().store;
     const person = found(findPerson(db, personId));
+    noteReading(context, person.id);
     const draft = openDraftOf(db, person.id);
     return {
       row: personRow(context, person),

@@ -7,6 +7,7 @@ import { draftOut } from "../draft-out.ts";
 import { contentOf, seal } from "../freeze.ts";
 import type { Handlers } from "../host.ts";
 import { readinessOf } from "../readiness.ts";
+import { noteReading } from "../reading.ts";
 import { actsIn } from "../rights.ts";
 import { seedFrom } from "../seed-draft.ts";
 import { versionOut } from "../version-out.ts";
@@ -37,6 +38,7 @@ export const versions = {
 
   "version.open": (context, { versionId }) => {
     const version = found(findVersion(context.session().store.db, versionId));
+    noteReading(context, version.personId);
     return { ...versionOut(context, version), may: [...actsIn(context, version.personId)] };
   },
 
