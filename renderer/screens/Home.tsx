@@ -1,12 +1,13 @@
-import { CircleCheck, FileCheck, Pencil, Plus, Search, Signature } from "lucide-react";
+import { CircleCheck, FileCheck, Pencil, Plus, Signature } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
-import { Button, Input, SearchField } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { Output, PersonRow } from "../../electron/contract.ts";
 import { home } from "../../templates/ui/home.fr.ts";
 import { useApp } from "../app-state.tsx";
 import { sayDay } from "../dates.ts";
 import { ErrorNote } from "../frame/ErrorNote.tsx";
 import { Frame } from "../frame/Frame.tsx";
+import { SearchBox } from "../frame/SearchBox.tsx";
 import { Title } from "../frame/Title.tsx";
 import { lastShown } from "../last-shown.ts";
 import { type RouteOf, useNavigation } from "../navigation.tsx";
@@ -38,16 +39,12 @@ export default function Home({ route }: { readonly route: RouteOf<"home"> }) {
           )}
           <Title>{home.title}</Title>
           <div className="find">
-            <SearchField
-              className="box"
-              aria-label={home.search}
+            <SearchBox
+              label={home.search}
               value={typed}
               onChange={setTyped}
               onSubmit={() => results.current?.querySelector("button")?.focus()}
-            >
-              <Search className="icon" />
-              <Input className="input" placeholder={home.searchHint} autoComplete="off" />
-            </SearchField>
+            />
             {state.facilitator && (
               <Button className="btn go big" onPress={() => go({ screen: "newPerson" })}>
                 <Plus className="icon" />

@@ -17,6 +17,7 @@ import { type RouteOf, useNavigation } from "../navigation.tsx";
 import { sayBroughtBack, sayChange } from "../questions/change-words.ts";
 import { useRows } from "../questions/use-rows.ts";
 import { hasEmergency, kindFor } from "../recipients.ts";
+import { SharingLimits } from "./copies/SharingLimits.tsx";
 import { Places, RecipientRow } from "./draft/RecipientRow.tsx";
 import { useRecipients } from "./draft/use-recipients.ts";
 import { WithDraft } from "./draft/WithDraft.tsx";
@@ -48,18 +49,7 @@ function Choosing({ draft }: { readonly draft: Draft }) {
           <LegalText ids={["L9"]} />
         </div>
         <div className="answers" ref={rows.place}>
-          {limits.length > 0 && (
-            <div>
-              <p className="label">{words.limits(name)}</p>
-              <div className="words quoted">
-                {limits.map((said) => (
-                  <span key={said} className="w">
-                    {said}
-                  </span>
-                ))}
-              </div>
-            </div>
-          )}
+          <SharingLimits limits={limits} called={name} />
           {chosen.length === 0 && (
             <p className="soft" data-part="add" tabIndex={-1}>
               {words.none(name)}

@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { recipients as words } from "../../../templates/ui/signing.fr.ts";
 import type { VersionContent } from "../../../templates/version-schema.ts";
 import { calledInVersion, sharingLimitsIn, unwantedIn } from "../../version-words.ts";
+import { SharingLimits } from "./SharingLimits.tsx";
 
 interface Props {
   readonly content: VersionContent;
@@ -17,18 +18,7 @@ export function HolderWarning({ content, holder, toOthers }: Props) {
   const called = calledInVersion(content);
   return (
     <>
-      {limits.length > 0 && (
-        <div>
-          <p className="small soft">{words.limits(called)}</p>
-          <div className="words quoted">
-            {limits.map((said) => (
-              <span key={said} className="w">
-                {said}
-              </span>
-            ))}
-          </div>
-        </div>
-      )}
+      <SharingLimits quiet limits={limits} called={called} />
       <div role="status" className="alert-place">
         {unwanted && (
           <p className="note">

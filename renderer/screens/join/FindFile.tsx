@@ -1,11 +1,12 @@
-import { ArrowLeft, Search } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useDeferredValue, useId, useRef, useState } from "react";
-import { Button, Input, SearchField } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { common } from "../../../templates/ui/common.fr.ts";
 import { home } from "../../../templates/ui/home.fr.ts";
 import { joinFiles as words } from "../../../templates/ui/person.fr.ts";
 import { sayDay } from "../../dates.ts";
 import { ErrorNote } from "../../frame/ErrorNote.tsx";
+import { SearchBox } from "../../frame/SearchBox.tsx";
 import { Title } from "../../frame/Title.tsx";
 import { fullName, shortName } from "../../names.ts";
 import { useNavigation } from "../../navigation.tsx";
@@ -32,16 +33,12 @@ export function FindFile({ file: { row } }: { readonly file: File }) {
           <p className="soft">{words.lead}</p>
         </div>
         <div className="find">
-          <SearchField
-            className="box"
-            aria-label={words.search}
+          <SearchBox
+            label={words.search}
             value={typed}
             onChange={setTyped}
             onSubmit={() => results.current?.querySelector("button")?.focus()}
-          >
-            <Search className="icon" />
-            <Input className="input" placeholder={home.searchHint} autoComplete="off" />
-          </SearchField>
+          />
         </div>
         <section className="list" aria-labelledby={heading} ref={results}>
           <h2 id={heading}>{query ? words.found : words.sameBirthDate}</h2>
