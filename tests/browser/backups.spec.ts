@@ -49,7 +49,7 @@ test("an administrator makes a backup, chooses where they go, and goes back to o
   await page.getByRole("button", { name: "Ouvrir les dossiers" }).click();
   await app.afterLock();
   await unlock(app.page);
-  await atHome(app.page);
+  await expect(level1(app.page)).toHaveText("Sauvegardes", { timeout: 30_000 });
 });
 
 test("someone with a new computer goes back to a backup instead of a first start", async ({ app }) => {

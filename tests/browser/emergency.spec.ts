@@ -34,16 +34,16 @@ test("from the lock screen, whoever is on duty reads Samir's sheet, then says wh
   const { code, passphrase, login, versions } = await seedSamir(app);
   const user = keyboardOf(() => app.page);
   const on = { app, user };
-  const sheet = app.page.getByRole("main");
+  const sheet = () => app.page.getByRole("main");
 
   await measured(user, "with the code of the envelope, by name", () => openWithEnvelope(on, code, "belkaid", SAMIR));
-  await expect(sheet).toContainText("Pénicilline (urticaire, 2011)");
-  await expect(sheet).toContainText("06 00 00 00 03");
-  await expect(sheet).not.toContainText("aucune loi");
+  await expect(sheet()).toContainText("Pénicilline (urticaire, 2011)");
+  await expect(sheet()).toContainText("06 00 00 00 03");
+  await expect(sheet()).not.toContainText("aucune loi");
   await expect(app.page.getByRole("button", { name: "Imprimer" })).toHaveCount(0);
   await user.push("Lire tout le texte");
   await user.arrive(/^Tout le texte/);
-  await expect(sheet).toContainText("Je répare des vélos.");
+  await expect(sheet()).toContainText("Je répare des vélos.");
   await user.push("Revenir à la fiche");
   await user.arrive(SAMIR);
   await sayWhyAndLock(on);
@@ -52,7 +52,7 @@ test("from the lock screen, whoever is on duty reads Samir's sheet, then says wh
   await measured(user, "with one's own passphrase, by the print of an old paper", () =>
     openWithPassphrase(on, { login, passphrase }, replaced?.fingerprint ?? "", SAMIR),
   );
-  await expect(sheet).toContainText("Cette empreinte est celle d’un texte remplacé le 12 novembre 2026.");
+  await expect(sheet()).toContainText("Cette empreinte est celle d’un texte remplacé le 12 novembre 2026.");
   await user.push("Paroles d’avance, accueil");
   await user.arrive("Qui venez-vous voir ?");
   const told = app.page.getByRole("region", { name: "Lu en urgence" });
