@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Instant } from "../templates/version-schema.ts";
+import { Nothing } from "./contract-parts.ts";
 import { ErrorCode } from "./contract-shapes.ts";
 
-const Nothing = z.strictObject({});
 const Folder = z
   .string()
   .max(1_000)

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { dutyRoles, reasonKinds } from "../templates/crisis.ts";
 import { Day, Line, Text } from "../templates/schema.ts";
 import { Identity, Instant } from "../templates/version-schema.ts";
+import { Id } from "./contract-parts.ts";
 import { AppState } from "./contract-shapes.ts";
 import { ScreenNode } from "./screen-node.ts";
-
-const Id = z.uuid();
 
 /** What there is to read of someone in a crisis: a signed text, a project they let be read (decision D7), or nothing. */
 const Readable = z.enum(["signed", "project", "nothing"]);
