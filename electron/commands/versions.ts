@@ -1,9 +1,11 @@
-import { addDraft, addSession, eraseDraft, openDraftOf, readPair, readSessions, setPair } from "../../db/drafts.ts";
+import { addDraft, addSession, type DraftRow, eraseDraft, openDraftOf, readPair, readSessions, setPair } from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { purgeRevisions } from "../../db/revisions.ts";
 import { addReopening, addVersion, currentOf, findVersion, versionsOf } from "../../db/versions.ts";
+import { partOf } from "../../templates/schema.ts";
 import { CommandError, found } from "../command-error.ts";
-import { draftOut } from "../draft-out.ts";
+import type { Context } from "../context.ts";
+import { draftOut, templateOf } from "../draft-out.ts";
 import { contentOf, seal } from "../freeze.ts";
 import type { Handlers } from "../host.ts";
 import { readinessOf } from "../readiness.ts";
@@ -13,13 +15,21 @@ import { seedFrom } from "../seed-draft.ts";
 import { versionOut } from "../version-out.ts";
 import { openDraft } from "./drafts.ts";
 
+/** What stands before a freeze, of what the session may read: a médiateur is not told what the team wrote (decision D11). */
+function readyFor(context: Context, draft: DraftRow) {
+  const ready = readinessOf(context.session().store.db, draft, context.now());
+  if (actsIn(context, draft.personId).has("readTeamPart")) return ready;
+  const template = templateOf(draft);
+  return { ...ready, unprintable: ready.unprintable.filter(({ fieldId }) => partOf(template, fieldId) !== "team") };
+}
+
 export const versions = {
-  "version.prepare": (context, { draftId }) => readinessOf(context.session().store.db, openDraft(context, draftId), context.now()),
+  "version.prepare": (context, { draftId }) => readyFor(context, openDraft(context, draftId)),
 
   "version.freeze": (context, { draftId, acceptUnprintable }) => {
     const { db } = context.session().store;
     const draft = openDraft(context, draftId);
-    const ready = readinessOf(db, draft, context.now());
+    const ready = readyFor(context, draft);
     if (!ready.capacityNote) throw new CommandError("capacityNoteMissing");
     if (ready.notReadBack.length > 0 || ready.toChange.length > 0)
       throw new CommandError("notReadBack", ready.toChange[0] ?? ready.notReadBack[0]);

@@ -339,6 +339,7 @@ test("a médiateur de santé pair sees all but the team's part, on screen and on
   expect(open.ids).not.toContain("teamOpinion");
   expect(open.ids).not.toContain("capacityNote");
   expect(open.parts).not.toContain("team");
+  expect((await host.call("version.prepare", { draftId })).unprintable).toEqual([]);
   expect(await host.refused("readBack.mark", { draftId, revisionId: opinion, verdict: "yes" })).toBe("notAllowed");
   expect(await host.refused("paper.make", { versionId, kind: "full" })).toBe("notAllowed");
   expect((await host.call("paper.make", { versionId, kind: "withoutTeamPart" })).pages).toBeGreaterThan(1);
