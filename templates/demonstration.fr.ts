@@ -65,7 +65,7 @@ export type NotAppliedKind = keyof typeof eventNames;
 
 /** Why an event is told in the report and not applied. */
 export const notAppliedReasons: Readonly<Record<NotAppliedKind, string>> = {
-  consulted: "L’accès en urgence vient plus tard.",
+  consulted: "Noter si le texte a servi, et comment, vient plus tard.",
   revoked: "La révocation vient plus tard.",
 };
 
