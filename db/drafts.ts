@@ -117,6 +117,22 @@ export function readPair(db: Database, draftId: string): DraftPair {
   };
 }
 
+/** Notes which question is on screen: after a cut, the interview goes on there. */
+export function setPlace(writer: Writer, draftId: string, fieldId: string, stamp: Stamp): void {
+  writer.insert("draft_places", { id: randomUUID(), draft_id: draftId, field_id: fieldId, ...stamp });
+}
+
+/** The question that was last on screen, and when. */
+export const lastPlace = (db: Database, draftId: string): { readonly fieldId: string; readonly at: string } | undefined =>
+  db
+    .prepare<[string], { fieldId: string; at: string }>(
+      "SELECT field_id AS fieldId, at FROM draft_places WHERE draft_id = ? ORDER BY seq DESC LIMIT 1",
+    )
+    .get(draftId);
+
+/** Forgets where the interview was, once it is over. */
+export const forgetPlaces = (writer: Writer, draftId: string): void => writer.erase("draft_places", draftId, "draft_id = ?", [draftId]);
+
 export function addSession(writer: Writer, draftId: string, session: SessionHeld, stamp: Stamp, id: string = randomUUID()): void {
   writer.insert("sessions_held", {
     id,
@@ -168,7 +184,16 @@ export function eraseDraft(writer: Writer, draftId: string): void {
     )
     .all(draftId);
   for (const later of openedAgain) writer.erase("reopenings", later.draft_id, "draft_id = ?", [later.draft_id]);
-  const ofDraft = ["signatures", "unsigned_answers", "versions", REVISIONS, "sheet_choices", "read_backs", "recipient_lists"];
+  const ofDraft = [
+    "signatures",
+    "unsigned_answers",
+    "versions",
+    REVISIONS,
+    "sheet_choices",
+    "read_backs",
+    "recipient_lists",
+    "draft_places",
+  ];
   for (const table of [...ofDraft, "sessions_held", "draft_pairs"]) writer.erase(table, draftId, "draft_id = ?", [draftId]);
   writer.erase("drafts", draftId, "id = ?", [draftId]);
 }

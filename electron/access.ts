@@ -120,6 +120,7 @@ export const access: { readonly [Name in CommandName]: Rule<Name> } = {
 
   "draft.start": onPerson("lead"),
   "draft.open": onDraft("read"),
+  "draft.at": (context, input) => onDraft("lead")(context, input) || onDraft("dictate")(context, input),
   "draft.setPair": onDraft("lead"),
   "session.add": onDraft("lead"),
   "draft.erase": onDraft("lead"),

@@ -130,6 +130,8 @@ export const PersonRow = z.strictObject({
   state: z.enum(["nothing", "drafting", "toSign", "active", "revoked"]),
   draftId: Id.optional(),
   versionId: Id.optional(),
+  /** Of a draft: a question was on screen, or answered. */
+  begun: z.boolean().optional(),
   answered: z.number().int().optional(),
   asked: z.number().int().optional(),
   touchedAt: Instant,
@@ -185,7 +187,7 @@ export const Draft = z.strictObject({
   /** What the person already had, in their words, asked at the start. */
   earlierDocument: Text.optional(),
   startedAt: Instant,
-  /** The question last worked on. */
+  /** The question last on screen, or last written in. */
   lastFieldId: z.string().optional(),
   /** What the open session may do in this file (decision D11). */
   may: z.array(Act),

@@ -93,6 +93,8 @@ export const contract = {
     output: Draft,
   },
   "draft.open": { input: z.strictObject({ draftId: Id }), output: Draft },
+  /** Says which question is on screen, so that the interview goes on there whatever happens. */
+  "draft.at": { input: z.strictObject({ draftId: Id, fieldId: z.string().max(100) }), output: Nothing },
   "draft.setPair": {
     input: z.strictObject({ draftId: Id, pair: z.array(Id).max(2), peerWorkerId: Id.optional(), peerAgreed: z.boolean().optional() }),
     output: Draft,

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { type DraftRow, readPair, readRecipients, readSessions } from "../db/drafts.ts";
+import { type DraftRow, lastPlace, readPair, readRecipients, readSessions } from "../db/drafts.ts";
 import { findPerson } from "../db/persons.ts";
 import { findProfessional } from "../db/professionals.ts";
 import { canUndo, currentRevisions, isErased, type Revision, sheetChoices } from "../db/revisions.ts";
@@ -77,7 +77,9 @@ export function draftOut(context: Context, draft: DraftRow): Draft {
   const fields = new Map(open.map((field) => [field.id, field]));
   const revisions = currentRevisions(db, draft.id);
   const { pair, peerWorkerId } = readPair(db, draft.id);
-  const last = revisions.findLast(({ fieldId }) => fields.has(fieldId))?.fieldId;
+  const written = revisions.findLast(({ fieldId }) => fields.has(fieldId));
+  const shown = lastPlace(db, draft.id);
+  const last = shown && shown.at >= (written?.at ?? "") ? shown.fieldId : written?.fieldId;
   const touched = new Map(revisions.map((revision) => [revision.fieldId, revision]));
   const answers = [...fields.values()].flatMap((field) =>
     touched.has(field.id) || choices.has(field.id) || field.sheet === "patientDecides"

@@ -1,5 +1,5 @@
 import { copiesOf } from "../db/copies.ts";
-import { openDraftOf } from "../db/drafts.ts";
+import { lastPlace, openDraftOf } from "../db/drafts.ts";
 import type { Person } from "../db/persons.ts";
 import { currentRevisions } from "../db/revisions.ts";
 import { currentOf, unsignedOf, versionsOf } from "../db/versions.ts";
@@ -37,7 +37,8 @@ export function personRow(context: Context, { id, identity, addedAt }: Person): 
     );
     const touchedAt = [draft.startedAt, ...revisions.map((revision) => revision.at)].sort().at(-1) ?? draft.startedAt;
     const answered = fields.filter((field) => seen.has(field.id)).length;
-    return { ...row, ...named, state: "drafting", draftId: draft.id, answered, asked: fields.length, touchedAt };
+    const begun = lastPlace(db, draft.id) !== undefined || answered > 0;
+    return { ...row, ...named, state: "drafting", draftId: draft.id, begun, answered, asked: fields.length, touchedAt };
   }
   if (unsigned) return { ...row, ...named, state: "toSign", versionId: unsigned.id, touchedAt: unsigned.content.frozenAt };
   if (current) return { ...row, ...named, state: "active", touchedAt: current.content.frozenAt };

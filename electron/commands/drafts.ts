@@ -1,11 +1,24 @@
-import { addDraft, addSession, eraseDraft, findOpenDraft, hasSession, isFrozen, openDraftOf, readPair, setPair } from "../../db/drafts.ts";
+import {
+  addDraft,
+  addSession,
+  eraseDraft,
+  findOpenDraft,
+  hasSession,
+  isFrozen,
+  lastPlace,
+  openDraftOf,
+  readPair,
+  setPair,
+  setPlace,
+} from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { findProfessional } from "../../db/professionals.ts";
 import { currentOf, unsignedOf, versionsOf } from "../../db/versions.ts";
 import { currentTemplate } from "../../templates/index.ts";
+import { partOf } from "../../templates/schema.ts";
 import { CommandError, found } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { draftOut } from "../draft-out.ts";
+import { draftOut, templateOf } from "../draft-out.ts";
 import type { Handlers } from "../host.ts";
 import { noteReading } from "../reading.ts";
 import { facilitators } from "../rights.ts";
@@ -81,6 +94,14 @@ export const drafts = {
   "draft.open": (context, { draftId }) => {
     noteReading(context, openDraft(context, draftId).personId);
     return outOf(context, draftId);
+  },
+
+  "draft.at": (context, { draftId, fieldId }) => {
+    const draft = openDraft(context, draftId);
+    if (partOf(templateOf(draft), fieldId) === undefined) throw new CommandError("wrongAnswer", "fieldId");
+    if (lastPlace(context.session().store.db, draftId)?.fieldId !== fieldId)
+      context.write((writer, stamp) => setPlace(writer, draftId, fieldId, stamp));
+    return {};
   },
 
   "draft.setPair": (context, { draftId, pair, peerWorkerId, peerAgreed }) => {

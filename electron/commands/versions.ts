@@ -1,4 +1,14 @@
-import { addDraft, addSession, type DraftRow, eraseDraft, openDraftOf, readPair, readSessions, setPair } from "../../db/drafts.ts";
+import {
+  addDraft,
+  addSession,
+  type DraftRow,
+  eraseDraft,
+  forgetPlaces,
+  openDraftOf,
+  readPair,
+  readSessions,
+  setPair,
+} from "../../db/drafts.ts";
 import { findPerson } from "../../db/persons.ts";
 import { purgeRevisions } from "../../db/revisions.ts";
 import { addReopening, addVersion, currentOf, findVersion, versionsOf } from "../../db/versions.ts";
@@ -39,6 +49,7 @@ export const versions = {
       (writer, stamp) => {
         const id = addVersion(writer, { personId: draft.personId, draftId, content: text, hash }, stamp);
         purgeRevisions(writer, draftId);
+        forgetPlaces(writer, draftId);
         return id;
       },
       { action: "version.freeze", subject: draft.personId },

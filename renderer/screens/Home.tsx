@@ -88,11 +88,11 @@ const mayWork = ({ may }: PersonRow): boolean => may.includes("dictate");
 function Lists({ drafting, toSign, active }: Output<"home.open">) {
   const { go } = useNavigation();
   const toFile = ({ personId }: PersonRow) => go({ screen: "person", personId });
-  /** To the question where they stopped; to the contents before the first answer and after the last. */
+  /** To the question where they stopped; to the contents before the first one and after the last answer. */
   function resume(row: PersonRow) {
-    const { draftId, answered = 0, asked = 0 } = row;
+    const { draftId, begun, answered = 0, asked = 0 } = row;
     if (draftId === undefined || !mayWork(row)) return toFile(row);
-    const stopped = lastShown.of(draftId) !== undefined || (answered > 0 && answered < asked);
+    const stopped = lastShown.of(draftId) !== undefined || (begun && answered < asked);
     return go(stopped ? { screen: "question", draftId } : { screen: "overview", draftId });
   }
   return (

@@ -8,6 +8,7 @@ import { interview } from "../../templates/ui/interview.fr.ts";
 import { interviewSteps, isRepresented, legalBeside, neighbourOf, resumeAt, type Step, stepOf } from "../flow.ts";
 import { LegalText } from "../frame/LegalText.tsx";
 import { Title } from "../frame/Title.tsx";
+import { call } from "../host.ts";
 import { type KnownPerson, namedTwice, peopleToOffer } from "../known-people.ts";
 import { lastShown } from "../last-shown.ts";
 import { calledName } from "../named-fields.ts";
@@ -81,7 +82,11 @@ function Asking({ route, step, draft }: AskingProps) {
   const legal = legalBeside(field, isRepresented(answers, representation));
   const known = peopleToOffer(answers, field);
   const beside = field.ideas !== undefined || known.length > 0;
-  useEffect(() => lastShown.put(draftId, field.id), [draftId, field.id]);
+  useEffect(() => {
+    lastShown.put(draftId, field.id);
+    // Where one is matters less than what one writes: a store that cannot take it says so at the first word.
+    call("draft.at", { draftId, fieldId: field.id }).catch(() => undefined);
+  }, [draftId, field.id]);
 
   const toQuestion = (next: Step | undefined) =>
     next ? go({ screen: "question", draftId, fieldId: next.field.id }) : go({ screen: "overview", draftId });

@@ -113,3 +113,20 @@ test("the person decides whether some answers stand on the crisis sheet", async 
   expect((await choose("doNotContact", false)).onSheet).toBe(false);
   expect(await host.refused("answer.setOnSheet", { draftId, fieldId: "allergies", onSheet: false })).toBe("wrongAnswer");
 });
+
+test("the question on screen is known again after a cut, even when nothing was written in it", async () => {
+  const host = openHost();
+  const { draftId, personId, passphrase } = await startLucie(host);
+  expect((await host.call("person.open", { personId })).row.begun).toBe(false);
+  await host.call("draft.at", { draftId, fieldId: "triggers" });
+  await host.call("draft.at", { draftId, fieldId: "whatHelps" });
+  expect(await host.refused("draft.at", { draftId, fieldId: "nowhere" })).toBe("wrongAnswer");
+  await host.call("store.lock", {});
+  await unlock(host, passphrase);
+  expect(await host.call("draft.open", { draftId })).toMatchObject({ lastFieldId: "whatHelps", answers: {} });
+  expect((await host.call("person.open", { personId })).row.begun).toBe(true);
+  const answer: Answer = { state: "given", value: ["Le bruit"] };
+  host.setClock("2026-10-14T08:05:00.000Z");
+  await host.call("answer.save", { draftId, fieldId: "triggers", answer, mode: "self", continues: false });
+  expect(await host.call("draft.open", { draftId })).toMatchObject({ lastFieldId: "triggers" });
+});
