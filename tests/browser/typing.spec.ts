@@ -28,13 +28,28 @@ async function toAboutMe(page: Page) {
   return field;
 }
 
-test("a word typed is on the disk half a second later, even when the window is then killed", async ({ app }) => {
+test("a word typed is on the disk half a second later", async ({ app }) => {
   const { draftId } = await seedLucie(app);
   const field = await toAboutMe(app.page);
   await field.pressSequentially("Je couds.");
   await expect
     .poll(async () => (await openDraft(app.page, draftId)).answers.aboutMe?.answer, { intervals: [50], timeout: 500 })
     .toEqual({ state: "given", value: "Je couds." });
+});
+
+test("after a cut, one press comes back to the question that was on screen, though nothing was written there", async ({ app }) => {
+  const { draftId, passphrase } = await seedLucie(app);
+  await toAboutMe(app.page);
+  await app.page.getByRole("button", { name: "Continuer" }).click();
+  const question = "Comment êtes-vous quand vous allez bien ?";
+  await expect(app.page.getByRole("heading", { level: 1, name: question })).toBeVisible();
+  await expect.poll(async () => (await openDraft(app.page, draftId)).lastFieldId).toBe("whenWell");
+  const pid = await app.data.pid();
+  if (pid !== undefined) process.kill(pid, "SIGKILL");
+  await app.reopen();
+  await unlockBy(app.page, passphrase);
+  await app.page.getByRole("button", { name: "Reprendre : Lucie Carpentier" }).click();
+  await expect(app.page.getByRole("heading", { level: 1, name: question })).toBeVisible();
 });
 
 test("hostile and rare letters are shown as text, and come back the same after closing", async ({ app }) => {
