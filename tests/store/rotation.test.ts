@@ -26,7 +26,8 @@ async function storeOfThree(folder: string) {
     [peer.id, peerLogin, peerPhrase],
   ] as const)
     await host.call("account.create", { professionalId, login: asked, passphrase, administrator: false });
-  const { draftId } = started;
+  const { draftId, personId } = started;
+  await host.call("team.invite", { personId, professionalId: peer.id, agreedOn: "2026-10-14" });
   const answer = { state: "given", value: words } as const;
   await host.call("answer.save", { draftId, fieldId: "whenWell", answer, mode: "dictated", continues: false });
   await host.close();
